@@ -1,0 +1,43 @@
+using System.Collections.Generic;
+using System.Linq;
+using Manifests.Core.Tree;
+
+namespace Manifests.Core.Objects;
+
+/// <summary>Where each kind of workload keeps the pods that it makes.</summary>
+public static class PodTemplates
+{
+    private static readonly Dictionary<string, string> Paths = new()
+    {
+        ["Pod"] = "",
+        ["Deployment"] = "spec.template",
+        ["ReplicaSet"] = "spec.template",
+        ["ReplicationController"] = "spec.template",
+        ["StatefulSet"] = "spec.template",
+        ["DaemonSet"] = "spec.template",
+        ["Job"] = "spec.template",
+        ["CronJob"] = "spec.jobTemplate.spec.template",
+        ["PodTemplate"] = "template",
+    };
+
+    /// <summary>Whether objects of the kind are pods or make pods.</summary>
+    public static bool IsWorkload(string kind) => Paths.ContainsKey(kind);
+
+    /// <summary>The path from the object down to its pod (<c>""</c> for a Pod itself), or null where the kind has none.</summary>
+    public static string? PathOf(string kind) => Paths.TryGetValue(kind, out var path) ? path : null;
+
+    /// <summary>The pod, or the template of the pods, of a workload: the mapping that holds <c>metadata</c> and <c>spec</c>.</summary>
+    public static MappingNode? PodTemplate(this KubernetesObject workload) =>
+        PathOf(workload.Kind) is { } path ? workload.Root.Find(path) as MappingNode : null;
+
+    /// <summary>The labels that the workload's pods carry, or null where they carry none.</summary>
+    public static MappingNode? PodLabels(this KubernetesObject workload) =>
+        workload.PodTemplate().Find("metadata.labels") as MappingNode;
+
+    /// <summary>The main containers of a pod or pod template.</summary>
+    public static IEnumerable<MappingNode> Containers(this MappingNode? podTemplate) => podTemplate.FindItems("spec.containers");
+
+    /// <summary>The init containers and the main containers of a pod or pod template.</summary>
+    public static IEnumerable<MappingNode> AllContainers(this MappingNode? podTemplate) =>
+        podTemplate.FindItems("spec.initContainers").Concat(podTemplate.Containers());
+}

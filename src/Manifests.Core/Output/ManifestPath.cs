@@ -1,0 +1,57 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+
+namespace Manifests.Core.Output;
+
+/// <summary>The names of the files that a build writes.</summary>
+/// <remarks>
+/// A name comes from the user's source, where nothing keeps it from being <c>../../etc/passwd</c>: whatever is not
+/// surely a harmless part of a file name on every system is written as % and its code.
+/// </remarks>
+public static class ManifestPath
+{
+    private static readonly string[] ReservedOnWindows =
+    [
+        "con", "prn", "aux", "nul",
+        "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
+        "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
+    ];
+
+    /// <summary>The file of one object: <c>[namespace/]name.kind.yaml</c>.</summary>
+    public static string ForObject(string? ns, string name, string kind)
+    {
+        var file = Segment(name) + "." + Segment(kind.ToLowerInvariant()) + ".yaml";
+        return string.IsNullOrEmpty(ns) ? file : Segment(ns!) + "/" + file;
+    }
+
+    /// <summary>The file of all the objects of one class: <c>Shop.Orders.yaml</c>.</summary>
+    public static string ForClass(string declaringType) => Segment(declaringType) + ".yaml";
+
+    private static string Segment(string text)
+    {
+        var segment = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c) || c is '-' or '_' || (c == '.' && segment.Length > 0))
+            {
+                segment.Append(c);
+            }
+            else
+            {
+                segment.Append('%').Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+            }
+        }
+
+        // Windows takes 'con' and 'con.pod.yaml' for the console.
+        return segment.Length == 0 || IsReserved(text) ? "%" + segment : segment.ToString();
+    }
+
+    private static bool IsReserved(string text)
+    {
+        var dot = text.IndexOf('.');
+        var stem = dot < 0 ? text : text.Substring(0, dot);
+        return ReservedOnWindows.Contains(stem, StringComparer.OrdinalIgnoreCase);
+    }
+}

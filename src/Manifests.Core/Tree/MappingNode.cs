@@ -1,0 +1,171 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Manifests.Core.Tree;
+
+/// <summary>One field of a mapping.</summary>
+/// <param name="Key">The field's name.</param>
+/// <param name="Value">The field's value.</param>
+/// <param name="KeyOrigin">Where the name was written, or null where a reader supplied it.</param>
+public readonly record struct MappingEntry(string Key, Node Value, Origin? KeyOrigin = null);
+
+/// <summary>Named values, in the order in which they were added.</summary>
+/// <remarks>Kubernetes gives the order no meaning, but people read the YAML: so the order counts for equality too.</remarks>
+public sealed class MappingNode : Node, IReadOnlyList<MappingEntry>
+{
+    private readonly List<MappingEntry> _entries = [];
+
+    /// <summary>Makes a mapping without fields.</summary>
+    public MappingNode(Origin? origin = null)
+        : base(origin)
+    {
+    }
+
+    /// <inheritdoc/>
+    public int Count => _entries.Count;
+
+    /// <inheritdoc/>
+    public MappingEntry this[int index] => _entries[index];
+
+    /// <summary>The value of a field, or null where there is none.</summary>
+    public Node? this[string key]
+    {
+        get
+        {
+            var index = IndexOf(key);
+            return index < 0 ? null : _entries[index].Value;
+        }
+    }
+
+    /// <summary>Gives a field its value, in its old place where it had one.</summary>
+    public void Set(string key, Node value, Origin? keyOrigin = null)
+    {
+        EnsureNotFrozen();
+        var entry = new MappingEntry(key, value, keyOrigin);
+        var index = IndexOf(key);
+        if (index < 0)
+        {
+            _entries.Add(entry);
+        }
+        else
+        {
+            _entries[index] = entry;
+        }
+    }
+
+    /// <summary>Takes a field away; false where there was none.</summary>
+    public bool Remove(string key)
+    {
+        EnsureNotFrozen();
+        var index = IndexOf(key);
+        if (index < 0)
+        {
+            return false;
+        }
+
+        _entries.RemoveAt(index);
+        return true;
+    }
+
+    /// <summary>The mapping that a field holds, made where the field is absent or holds something else.</summary>
+    public MappingNode Mapping(string key, Origin? origin = null)
+    {
+        if (this[key] is MappingNode mapping)
+        {
+            return mapping;
+        }
+
+        mapping = new MappingNode(origin);
+        Set(key, mapping);
+        return mapping;
+    }
+
+    /// <summary>The list that a field holds, made where the field is absent or holds something else.</summary>
+    public SequenceNode Sequence(string key, Origin? origin = null)
+    {
+        if (this[key] is SequenceNode sequence)
+        {
+            return sequence;
+        }
+
+        sequence = new SequenceNode(origin);
+        Set(key, sequence);
+        return sequence;
+    }
+
+    /// <summary>Puts the fields into another order; fields of the same rank keep theirs.</summary>
+    public void Sort(Func<string, int> rank)
+    {
+        EnsureNotFrozen();
+        var sorted = _entries.OrderBy(entry => rank(entry.Key)).ToList();
+        _entries.Clear();
+        _entries.AddRange(sorted);
+    }
+
+    /// <inheritdoc/>
+    public override Node Clone()
+    {
+        var copy = new MappingNode(Origin);
+        copy._entries.AddRange(_entries.Select(entry => entry with { Value = entry.Value.Clone() }));
+        return copy;
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<MappingEntry> GetEnumerator() => _entries.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private int IndexOf(string key)
+    {
+        // Mappings of Kubernetes objects are short: looking through them beats hashing, and keeps the order for free.
+        for (var i = 0; i < _entries.Count; i++)
+        {
+            if (string.Equals(_entries[i].Key, key, StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private protected override bool ContentEquals(Node other)
+    {
+        if (other is not MappingNode mapping || mapping.Count != Count)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < Count; i++)
+        {
+            if (!string.Equals(_entries[i].Key, mapping._entries[i].Key, StringComparison.Ordinal)
+                || !_entries[i].Value.Equals(mapping._entries[i].Value))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private protected override int ContentHash()
+    {
+        var hash = Count;
+        foreach (var entry in _entries)
+        {
+            hash = Combine(Combine(hash, StringComparer.Ordinal.GetHashCode(entry.Key)), entry.Value.GetHashCode());
+        }
+
+        return hash;
+    }
+
+    private protected override void FreezeChildren()
+    {
+        foreach (var entry in _entries)
+        {
+            entry.Value.Freeze();
+        }
+    }
+}

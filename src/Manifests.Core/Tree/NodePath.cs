@@ -1,0 +1,46 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Manifests.Core.Tree;
+
+/// <summary>The way from a mapping down to one of its values: <c>spec.template.spec</c>.</summary>
+/// <remarks>Keys that hold dots themselves (labels) are never part of a path: they are looked up in the mapping it leads to.</remarks>
+public static class NodePath
+{
+    /// <summary>The value that a path leads to, or null where a step is missing.</summary>
+    /// <param name="mapping">Where the path begins.</param>
+    /// <param name="path">Field names joined by dots; empty for <paramref name="mapping"/> itself.</param>
+    public static Node? Find(this MappingNode? mapping, string path)
+    {
+        Node? node = mapping;
+        foreach (var key in Keys(path))
+        {
+            node = (node as MappingNode)?[key];
+        }
+
+        return node;
+    }
+
+    /// <summary>The text that a path leads to, or null where there is no text.</summary>
+    public static string? FindText(this MappingNode? mapping, string path) =>
+        mapping.Find(path) is ScalarNode { Type: not ScalarType.Null } scalar ? scalar.Text : null;
+
+    /// <summary>The mappings in the list that a path leads to; empty where there is no list.</summary>
+    public static IEnumerable<MappingNode> FindItems(this MappingNode? mapping, string path) =>
+        mapping.Find(path) is SequenceNode items ? items.OfType<MappingNode>() : [];
+
+    /// <summary>The mapping that a path leads to, with every step that is missing made.</summary>
+    public static MappingNode Ensure(this MappingNode mapping, string path) =>
+        Keys(path).Aggregate(mapping, (current, key) => current.Mapping(key));
+
+    /// <summary>Gives the field at a path its value, making the steps that lead there.</summary>
+    public static void SetAt(this MappingNode mapping, string path, Node value)
+    {
+        var dot = path.LastIndexOf('.');
+        var parent = dot < 0 ? mapping : mapping.Ensure(path.Substring(0, dot));
+        parent.Set(path.Substring(dot + 1), value);
+    }
+
+    private static string[] Keys(string path) => path.Length == 0 ? [] : path.Split('.');
+}
