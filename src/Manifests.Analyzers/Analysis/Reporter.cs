@@ -1,0 +1,46 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using Manifests.Analyzers.Rules;
+using Manifests.Core.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Manifests.Analyzers.Analysis;
+
+/// <summary>From findings of rules to diagnostics of the compiler.</summary>
+internal sealed class Reporter
+{
+    private readonly Locations _locations;
+    private readonly bool _isStrict;
+
+    public Reporter(Compilation compilation, AnalyzerOptions options)
+    {
+        _locations = new Locations(compilation);
+        _isStrict = options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.ManifestsStrict", out var strict)
+            && strict.Equals("true", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The diagnostic of a finding on a class.</summary>
+    public Diagnostic ToDiagnostic(Finding finding, INamedTypeSymbol type)
+    {
+        var descriptor = RuleSet.Descriptors[finding.Rule.Id];
+        return Diagnostic.Create(
+            descriptor,
+            LocationOf(finding, type),
+            _isStrict && descriptor.DefaultSeverity == DiagnosticSeverity.Warning ? DiagnosticSeverity.Error : descriptor.DefaultSeverity,
+            finding.Related.Select(_locations.Of).OfType<Location>(),
+            Properties(finding),
+            [.. finding.Arguments]);
+    }
+
+    // A value can come from elsewhere, such as the project's default namespace; then the class itself is where it shows.
+    private Location LocationOf(Finding finding, INamedTypeSymbol type) =>
+        _locations.Of(finding.Origin) is { } location && Locations.IsWithin(type, location) ? location : type.Locations[0];
+
+    private static ImmutableDictionary<string, string?> Properties(Finding finding)
+    {
+        var properties = finding.Properties.ToImmutableDictionary(pair => pair.Key, pair => (string?)pair.Value);
+        return finding.Replacement is null ? properties : properties.SetItem(FixProperties.Replacement, finding.Replacement);
+    }
+}
