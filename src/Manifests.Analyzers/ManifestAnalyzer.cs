@@ -21,7 +21,7 @@ namespace Manifests.Analyzers;
 public sealed class ManifestAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = RuleSet.Descriptors.Values.OrderBy(rule => rule.Id, StringComparer.Ordinal).ToImmutableArray();
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = AllRules.Descriptors.Values.OrderBy(rule => rule.Id, StringComparer.Ordinal).ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -63,7 +63,7 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
     private static void CheckUsage(INamedTypeSymbol type, CompilationCluster cluster, List<Finding> findings, CancellationToken cancellation)
     {
         var annotated = AnnotatedType.Read(type, withOrigins: true, cancellation);
-        foreach (var rule in RuleSet.UsageRules)
+        foreach (var rule in AllRules.UsageRules)
         {
             Guard(rule, type, findings, () => rule.Check(new UsageContext(rule.Descriptor, annotated, cluster.Context, findings.Add, cancellation)));
         }

@@ -24,7 +24,7 @@ internal sealed class Reporter
     /// <summary>The diagnostic of a finding on a class.</summary>
     public Diagnostic ToDiagnostic(Finding finding, INamedTypeSymbol type)
     {
-        var descriptor = RuleSet.Descriptors[finding.Rule.Id];
+        var descriptor = AllRules.Descriptors[finding.Rule.Id];
         return Diagnostic.Create(
             descriptor,
             LocationOf(finding, type),

@@ -8,9 +8,9 @@ using Microsoft.CodeAnalysis;
 namespace Manifests.Analyzers.Rules;
 
 /// <summary>All rules, and the compiler's descriptors of them.</summary>
-internal static class RuleSet
+internal static class AllRules
 {
-    public static IReadOnlyList<UsageRule> UsageRules { get; } = RuleCatalogue.In<UsageRule>(typeof(RuleSet).Assembly);
+    public static IReadOnlyList<UsageRule> UsageRules { get; } = RuleCatalogue.In<UsageRule>(typeof(AllRules).Assembly);
 
     /// <summary>Every rule, by id; a rule may be checked both where attributes are read and on objects.</summary>
     public static IReadOnlyList<Rule> All { get; } =
