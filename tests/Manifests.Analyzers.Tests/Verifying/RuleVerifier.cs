@@ -17,6 +17,14 @@ internal static class RuleVerifier
     /// <summary>Nothing is reported but what the markup says.</summary>
     public static Task Verify([StringSyntax("C#-test")] string source) => Test(source).RunAsync(CancellationToken.None);
 
+    /// <summary>The same, with a rule switched on that is off unless configured.</summary>
+    public static Task Enabled(string id, [StringSyntax("C#-test")] string source)
+    {
+        var test = Test(source);
+        test.DisabledDiagnostics.Remove(id);
+        return test.RunAsync(CancellationToken.None);
+    }
+
     /// <summary>The one marked place is reported with just this message.</summary>
     /// <param name="id">The rule.</param>
     /// <param name="message">The whole message.</param>
@@ -36,6 +44,8 @@ internal static class RuleVerifier
             TestCode = "using Manifests;\n" + source,
             ReferenceAssemblies = new ReferenceAssemblies("net10.0"),
         };
+        // The testing library switches every rule on; users see what is on by default.
+        test.DisabledDiagnostics.AddRange(new ManifestAnalyzer().SupportedDiagnostics.Where(rule => !rule.IsEnabledByDefault).Select(rule => rule.Id));
         test.TestState.AdditionalReferences.AddRange(Net100.References.All);
         test.TestState.AdditionalReferences.Add(MetadataReference.CreateFromFile(typeof(PodAttribute).Assembly.Location));
         test.SolutionTransforms.Add((solution, project) => solution
