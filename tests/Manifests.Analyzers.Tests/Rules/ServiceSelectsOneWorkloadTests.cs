@@ -6,7 +6,7 @@ namespace Manifests.Analyzers.Tests.Rules;
 public class ServiceSelectsOneWorkloadTests
 {
     [Fact]
-    public Task TwoWorkloads_Triggers() => RuleVerifier.Enabled(
+    public Task TwoWorkloads_Triggers() => RuleVerifier.VerifyWith(
         "K8S2007",
         """
         [Deployment("web")] [Label("part", "shop")] [Service("shop", 80, Selector = {|K8S2007:"part=shop"|})] class Web { }
@@ -20,5 +20,5 @@ public class ServiceSelectsOneWorkloadTests
         """);
 
     [Fact]
-    public Task OneWorkload_DoesNotTrigger() => RuleVerifier.Enabled("K8S2007", "[Deployment] [Service(80)] class Web { }");
+    public Task OneWorkload_DoesNotTrigger() => RuleVerifier.VerifyWith("K8S2007", "[Deployment] [Service(80)] class Web { }");
 }

@@ -1,11 +1,15 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Basic.Reference.Assemblies;
+using Manifests.Analyzers.Tests.Generating;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 
 namespace Manifests.Analyzers.Tests.Verifying;
@@ -17,14 +21,6 @@ internal static class RuleVerifier
     /// <summary>Nothing is reported but what the markup says.</summary>
     public static Task Verify([StringSyntax("C#-test")] string source) => Test(source).RunAsync(CancellationToken.None);
 
-    /// <summary>The same, with a rule switched on that is off unless configured.</summary>
-    public static Task Enabled(string id, [StringSyntax("C#-test")] string source)
-    {
-        var test = Test(source);
-        test.DisabledDiagnostics.Remove(id);
-        return test.RunAsync(CancellationToken.None);
-    }
-
     /// <summary>The one marked place is reported with just this message.</summary>
     /// <param name="id">The rule.</param>
     /// <param name="message">The whole message.</param>
@@ -34,6 +30,37 @@ internal static class RuleVerifier
         var test = Test(source);
         test.ExpectedDiagnostics.Add(new DiagnosticResult(AllSeverities(id)).WithLocation(0).WithMessage(message).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
         return test.RunAsync(CancellationToken.None);
+    }
+
+    /// <summary>The same, with a rule switched on that is off unless configured.</summary>
+    public static Task VerifyWith(string id, [StringSyntax("C#-test")] string source)
+    {
+        var test = Test(source);
+        test.DisabledDiagnostics.Remove(id);
+        return test.RunAsync(CancellationToken.None);
+    }
+
+    /// <summary>The ids of what is reported on a source that compiles, all rules switched on.</summary>
+    public static async Task<IReadOnlyList<string>> ReportedBy(string source)
+    {
+        var compilation = GeneratorRun.Compile(["using Manifests;\n" + source]);
+        Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        return [.. (await Analyze(compilation)).Select(diagnostic => diagnostic.Id)];
+    }
+
+    /// <summary>However broken the source is, no rule fails and no exception leaves the analyzer.</summary>
+    public static async Task ReportsNoFailure(string source)
+    {
+        var reported = await Analyze(GeneratorRun.Compile(["using Manifests;\n" + source]));
+        Assert.DoesNotContain(reported, diagnostic => diagnostic.Id is "K8S1000" or "AD0001");
+    }
+
+    private static Task<ImmutableArray<Diagnostic>> Analyze(CSharpCompilation compilation)
+    {
+        var analyzer = new ManifestAnalyzer();
+        var everything = compilation.Options.WithSpecificDiagnosticOptions(analyzer.SupportedDiagnostics.Where(rule => !rule.IsEnabledByDefault)
+            .Select(rule => new KeyValuePair<string, ReportDiagnostic>(rule.Id, ReportDiagnostic.Warn)));
+        return compilation.WithOptions(everything).WithAnalyzers([analyzer]).GetAnalyzerDiagnosticsAsync(CancellationToken.None);
     }
 
     /// <summary>A test to add more to: several files, projects, options.</summary>
