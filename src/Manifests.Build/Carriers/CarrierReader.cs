@@ -11,14 +11,14 @@ namespace Manifests.Build.Carriers;
 /// <summary>Finds the manifests in a compiled assembly. The assembly is read as data: nothing of it is loaded or run.</summary>
 internal static class CarrierReader
 {
-    /// <summary>The manifests that an assembly carries, in the assembly's order; none where the file is no .NET assembly.</summary>
+    /// <summary>The manifests that an assembly carries, in the assembly's order.</summary>
     public static IReadOnlyList<CarriedManifest> Read(string assemblyPath)
     {
         try
         {
             using var file = new FileStream(assemblyPath, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
             using var image = new PEReader(file);
-            return image.HasMetadata ? Read(image.GetMetadataReader(), assemblyPath) : [];
+            return Read(image.GetMetadataReader(), assemblyPath);
         }
         catch (Exception e) when (e is BadImageFormatException or InvalidOperationException)
         {
