@@ -94,7 +94,8 @@ internal static class CarrierReader
     {
         var name = $"'{CarriedManifest.CarrierNamespace}.{constant}' in '{assemblyPath}'";
         var message = CarriedManifest.IsCarrier(text)
-            ? $"{name} was written by a later version of Manifests than the one that builds this project. Update the package 'Manifests' here."
+            ? $"{name} was written by a later version of Manifests than the one that builds this project. "
+                + "Update the package 'Manifests' here."
             : $"{name} is no manifest. The namespace {CarriedManifest.CarrierNamespace} is kept for what Manifests generates: "
                 + "move a constant of yours elsewhere; else rebuild the project, or update the package 'Manifests'.";
         return new BuildProblem(ProblemCodes.UnreadableCarrier, message, assemblyPath);

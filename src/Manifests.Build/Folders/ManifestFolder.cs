@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Security;
 using Manifests.Build.Layouts;
 
 namespace Manifests.Build.Folders;
@@ -51,11 +52,11 @@ internal sealed class ManifestFolder(string folder, string listPath, string proj
         return true;
     });
 
-    private List<(string Path, byte[] Content)> Changed(IReadOnlyList<ManifestFile> files, IReadOnlyList<string> ours, bool overwrite)
+    private List<Change> Changed(IReadOnlyList<ManifestFile> files, IReadOnlyList<string> ours, bool overwrite)
     {
         // Where only the case of a name changed, some systems find the old file under the new name.
         var known = new HashSet<string>(ours, StringComparer.OrdinalIgnoreCase);
-        var changed = new List<(string, byte[])>();
+        var changed = new List<Change>();
         foreach (var file in files)
         {
             var path = Locate(file);
@@ -65,16 +66,16 @@ internal sealed class ManifestFolder(string folder, string listPath, string proj
                 continue;
             }
 
-            if (!overwrite && !known.Contains(file.Path) && IsTaken(path))
+            if (!overwrite && !known.Contains(file.Path) && File.Exists(path))
             {
                 throw new BuildProblem(
                     ProblemCodes.ForeignFile,
-                    $"'{path}' is in the way of the manifest of {file.Source}, and no build of this project wrote it. "
+                    $"'{path}' is in the way: {file.Source} would write it, but no build of this project wrote the file that is there. "
                         + "Delete or move it, or set ManifestsOverwrite=true to let the build take it over.",
                     path);
             }
 
-            changed.Add((path, content));
+            changed.Add(new Change(file.Path, path, content));
         }
 
         return changed;
@@ -86,7 +87,7 @@ internal sealed class ManifestFolder(string folder, string listPath, string proj
         {
             throw new BuildProblem(
                 ProblemCodes.OutsideFolder,
-                $"The manifest of {file.Source} would be written to '{file.Path}', which is no path below the output folder. Rename the object.");
+                $"{file.Source} would write '{file.Path}', which is no path below the output folder. Rename the object.");
         }
 
         if (FolderPath.LinkOnTheWay(_folder, file.Path) is { } link)
@@ -101,13 +102,13 @@ internal sealed class ManifestFolder(string folder, string listPath, string proj
         if (Directory.Exists(path))
         {
             throw new BuildProblem(
-                ProblemCodes.ForeignFile, $"'{path}' is a directory where the manifest of {file.Source} belongs. Delete or move it.", path);
+                ProblemCodes.ForeignFile,
+                $"'{path}' is a directory, and {file.Source} would write a file of that name. Delete or move it.",
+                path);
         }
 
         return path;
     }
-
-    private static bool IsTaken(string path) => File.Exists(path);
 
     private static bool HasContent(string path, byte[] content)
     {
@@ -123,27 +124,27 @@ internal sealed class ManifestFolder(string folder, string listPath, string proj
 
     // A build that is killed half way must not leave files that the next one holds for the user's: so they are listed before
     // they are there, in a list so old that the next build runs again.
-    private void RecordBeforehand(WrittenFiles before, List<(string Path, byte[] Content)> changed, bool moved)
+    private void RecordBeforehand(WrittenFiles before, List<Change> changed, bool moved)
     {
         if (moved || changed.Count == 0)
         {
             return;
         }
 
-        var coming = changed.Select(file => FolderPath.RelativeTo(_folder, file.Path).TrimEnd('/'));
+        var coming = changed.Select(change => change.File);
         new WrittenFiles(_folder, [.. before.Files.Union(coming, StringComparer.Ordinal)]).Write(listPath, projectFolder);
         File.SetLastWriteTimeUtc(listPath, LongAgo);
     }
 
-    private void Write(List<(string Path, byte[] Content)> changed, List<string> stale)
+    private void Write(List<Change> changed, List<string> stale)
     {
         var staged = new List<(string Temporary, string Path)>();
         try
         {
-            foreach (var (path, content) in changed)
+            foreach (var change in changed)
             {
-                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                staged.Add((AtomicFile.Stage(path, content), path));
+                Directory.CreateDirectory(Path.GetDirectoryName(change.Path)!);
+                staged.Add((AtomicFile.Stage(change.Path, change.Content), change.Path));
             }
 
             RemoveOtherCase(changed, stale);
@@ -160,9 +161,9 @@ internal sealed class ManifestFolder(string folder, string listPath, string proj
     }
 
     // 'Orders.yaml' that becomes 'orders.yaml' must go before: afterwards it would be the new file, where case does not count.
-    private void RemoveOtherCase(List<(string Path, byte[] Content)> changed, List<string> stale)
+    private void RemoveOtherCase(List<Change> changed, List<string> stale)
     {
-        var coming = new HashSet<string>(changed.Select(file => file.Path), StringComparer.OrdinalIgnoreCase);
+        var coming = new HashSet<string>(changed.Select(change => change.Path), StringComparer.OrdinalIgnoreCase);
         foreach (var path in stale.Select(file => FolderPath.Combine(_folder, file)).Where(coming.Contains))
         {
             File.Delete(path);
@@ -193,12 +194,10 @@ internal sealed class ManifestFolder(string folder, string listPath, string proj
         }
     }
 
-    private static bool SameFolder(string left, string right)
-    {
-        var comparison = Path.DirectorySeparatorChar == '\\' ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
-        return string.Equals(
-            left.TrimEnd(Path.DirectorySeparatorChar), right.TrimEnd(Path.DirectorySeparatorChar), comparison);
-    }
+    private static bool SameFolder(string left, string right) => string.Equals(
+        left.TrimEnd(Path.DirectorySeparatorChar),
+        right.TrimEnd(Path.DirectorySeparatorChar),
+        Path.DirectorySeparatorChar == '\\' ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
 
     private static bool Guarded(Func<bool> action)
     {
@@ -206,12 +205,16 @@ internal sealed class ManifestFolder(string folder, string listPath, string proj
         {
             return action();
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or System.Security.SecurityException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or SecurityException)
         {
             throw new BuildProblem(
                 ProblemCodes.FileAccess,
-                $"The manifests cannot be written: {e.Message} See that the folder can be written to and that no other program holds the file, then build again.",
+                $"The manifests cannot be written: {e.Message} See that the folder can be written to and that no other program "
+                    + "holds the file, then build again.",
                 inner: e);
         }
     }
+
+    // File is relative to the folder, as the list has it.
+    private sealed record Change(string File, string Path, byte[] Content);
 }

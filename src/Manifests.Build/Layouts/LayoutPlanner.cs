@@ -68,8 +68,9 @@ internal static class LayoutPlanner
             {
                 throw new BuildProblem(
                     ProblemCodes.SameFile,
-                    $"'{both[0].Path}' would be written twice: class '{both[0].DeclaringType}' and class '{both[1].DeclaringType}' both declare "
-                        + $"{both[0].Kind} '{both[0].Name}'{InNamespace(both[0])}. Rename one of the two objects, or put it into another namespace.");
+                    $"'{both[0].Path}' would be written twice: class '{both[0].DeclaringType}' and class '{both[1].DeclaringType}' "
+                        + $"both declare {both[0].Kind} '{both[0].Name}'{InNamespace(both[0])}. "
+                        + "Rename one of the two objects, or put it into another namespace.");
             }
         }
     }
@@ -96,5 +97,7 @@ internal static class LayoutPlanner
     }
 
     private static string CaseNote(ManifestFile file, ManifestFile other) =>
-        string.Equals(file.Path, other.Path, StringComparison.Ordinal) ? "" : $" (some systems hold it for the same file as '{other.Path}')";
+        string.Equals(file.Path, other.Path, StringComparison.Ordinal)
+            ? ""
+            : $" (some systems hold it for the same file as '{other.Path}')";
 }

@@ -15,7 +15,7 @@ public abstract class ManifestsTask : Task
         catch (BuildProblem problem)
         {
             Log.LogError(
-                subcategory: null, problem.Code, helpKeyword: null, problem.File, lineNumber: 0, columnNumber: 0, endLineNumber: 0, endColumnNumber: 0, "{0}", problem.Message);
+                subcategory: null, problem.Code, helpKeyword: null, problem.File, 0, 0, 0, 0, "{0}", problem.Message);
         }
 
         return !Log.HasLoggedErrors;

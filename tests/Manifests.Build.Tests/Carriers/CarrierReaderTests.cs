@@ -79,7 +79,8 @@ public sealed class CarrierReaderTests : System.IDisposable
             // The metadata ends before the file does: the last bytes may be missed.
             var thrown = Record.Exception(() => CarrierReader.Read(path));
             Assert.True(
-                thrown is BuildProblem { Code: ProblemCodes.UnreadableAssembly } || (thrown is null && length > bytes.Length / 2), $"{length} bytes");
+                thrown is BuildProblem { Code: ProblemCodes.UnreadableAssembly } || (thrown is null && length > bytes.Length / 2),
+                $"{length} bytes");
         }
     }
 

@@ -9,7 +9,7 @@ namespace Manifests.Build.Tests.EndToEnd;
 /// <summary>A folder of projects that import Manifests.props and Manifests.targets as a package would have them imported.</summary>
 public sealed class Workspace : IDisposable
 {
-    private static readonly string Source = Path.Combine(RepositoryRoot(), "src", "Manifests.Build");
+    private static readonly string Source = Path.Combine(RepositoryRoot.Path, "src", "Manifests.Build");
 
     private readonly TempFolder _temp = new();
 
@@ -78,17 +78,6 @@ public sealed class Workspace : IDisposable
 
     private static string Configuration() =>
         AppContext.BaseDirectory.Split(Path.DirectorySeparatorChar).Contains("Release") ? "Release" : "Debug";
-
-    private static string RepositoryRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Manifests.sln")))
-        {
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests do not run in their repository.");
-        }
-
-        return folder;
-    }
 }
 
 /// <summary>Builds run one after the other: each of them takes all the processors it finds.</summary>
