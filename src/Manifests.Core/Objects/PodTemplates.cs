@@ -23,6 +23,9 @@ public static class PodTemplates
     /// <summary>Whether objects of the kind are pods or make pods.</summary>
     public static bool IsWorkload(string kind) => Paths.ContainsKey(kind);
 
+    /// <summary>Whether objects of the kind own pods by a selector of their own: <c>spec.selector</c>.</summary>
+    public static bool OwnsPodsBySelector(string kind) => kind is "Deployment" or "ReplicaSet" or "StatefulSet" or "DaemonSet";
+
     /// <summary>The path from the object down to its pod (<c>""</c> for a Pod itself), or null where the kind has none.</summary>
     public static string? PathOf(string kind) => Paths.TryGetValue(kind, out var path) ? path : null;
 

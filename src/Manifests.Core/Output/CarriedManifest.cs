@@ -63,11 +63,12 @@ public sealed record CarriedManifest(
 
         var fields = new Dictionary<string, string>(StringComparer.Ordinal);
         var position = Heading.Length + 1;
-        while (text.Length > position && text[position] == '#')
+        // The name is the last field: comments behind it are the document's own.
+        while (!fields.ContainsKey("name") && text.Length > position && text[position] == '#')
         {
             var end = text.IndexOf('\n', position);
-            var blank = text.IndexOf(' ', position + 2);
-            if (end < 0 || blank < 0 || blank > end)
+            var blank = end < position + 2 ? -1 : text.IndexOf(' ', position + 2, end - position - 2);
+            if (blank < 0)
             {
                 return false;
             }

@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Manifests.Analyzers.Reading;
+using Manifests.Core.Cluster;
+using Microsoft.CodeAnalysis;
+
+namespace Manifests.Analyzers.Analysis;
+
+/// <summary>The cluster that a compilation describes: its own objects, those of referenced projects, and those declared to be outside.</summary>
+/// <remarks>Built when the first class is looked at, then shared by all that are, and kept no longer than the compilation.</remarks>
+internal sealed class CompilationCluster
+{
+    private readonly Compilation _compilation;
+    private readonly object _gate = new();
+    private Content? _content;
+
+    public CompilationCluster(Compilation compilation)
+    {
+        _compilation = compilation;
+        Context = ReadingContext.For(compilation);
+    }
+
+    public ReadingContext Context { get; }
+
+    public ClusterIndex Index(CancellationToken cancellation) => Build(cancellation).Index;
+
+    /// <summary>The objects that a class declares.</summary>
+    public IReadOnlyList<ClusterObject> ObjectsOf(INamedTypeSymbol type, CancellationToken cancellation) =>
+        Build(cancellation).ByType.TryGetValue(type, out var objects) ? objects : [];
+
+    // Not a Lazy<T>: that would keep the cancellation of whoever came first as everybody's result.
+    private Content Build(CancellationToken cancellation)
+    {
+        if (Volatile.Read(ref _content) is { } built)
+        {
+            return built;
+        }
+
+        lock (_gate)
+        {
+            if (_content is null)
+            {
+                Volatile.Write(ref _content, Read(cancellation));
+            }
+
+            return _content!;
+        }
+    }
+
+    private Content Read(CancellationToken cancellation)
+    {
+        var byType = new Dictionary<INamedTypeSymbol, IReadOnlyList<ClusterObject>>(SymbolEqualityComparer.Default);
+        foreach (var type in AnnotatedTypes(cancellation))
+        {
+            var annotated = AnnotatedType.Read(type, withOrigins: true, cancellation);
+            byType[type] = [.. new ObjectReader(annotated, Context, followsReferences: true, cancellation).ReadAll().Select(ClusterObject.InView)];
+        }
+
+        var own = byType.Values.SelectMany(objects => objects)
+            .OrderBy(item => item.Origin?.FilePath, StringComparer.Ordinal).ThenBy(item => item.Origin?.Start);
+        var referenced = _compilation.SourceModule.ReferencedAssemblySymbols.SelectMany(ReferencedIndexes.ObjectsOf).Select(facts => ClusterObject.Known(facts));
+        return new Content(new ClusterIndex(own.Concat(referenced).Concat(ExternalObjects.DeclaredBy(_compilation.Assembly))), byType);
+    }
+
+    private IEnumerable<INamedTypeSymbol> AnnotatedTypes(CancellationToken cancellation)
+    {
+        var names = new HashSet<string>(_compilation.SyntaxTrees.SelectMany(tree => AnnotatedSyntax.TypeNamesIn(tree, cancellation)), StringComparer.Ordinal);
+        return names.Count == 0
+            ? []
+            : _compilation.GetSymbolsWithName(names.Contains, SymbolFilter.Type, cancellation).OfType<INamedTypeSymbol>().Where(AnnotatedType.MakesObjects);
+    }
+
+    private sealed record Content(ClusterIndex Index, IReadOnlyDictionary<INamedTypeSymbol, IReadOnlyList<ClusterObject>> ByType);
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using System.Linq;
+using System.Text;
+
+namespace Manifests.Analyzers.Carrier;
+
+/// <summary>Text as C# source.</summary>
+internal static class CSharpText
+{
+    /// <summary>A string literal: over several lines, as one reads it, where nothing in it could be changed by an editor or a reader.</summary>
+    public static string Literal(string text) =>
+        text.All(IsHarmless) ? "@\"" + text.Replace("\"", "\"\"") + "\"" : Escaped(text);
+
+    /// <summary>Text that stays within one line of a comment.</summary>
+    public static string Comment(string text) => new([.. text.Select(c => IsHarmless(c) && c != '\n' ? c : '?')]);
+
+    private static bool IsHarmless(char c) => c == '\n' || (c >= ' ' && c < 127) || char.IsLetterOrDigit(c);
+
+    private static string Escaped(string text)
+    {
+        var literal = new StringBuilder("\"");
+        foreach (var c in text)
+        {
+            if (c is '"' or '\\')
+            {
+                literal.Append('\\').Append(c);
+            }
+            else if (c >= ' ' && c < 127)
+            {
+                literal.Append(c);
+            }
+            else
+            {
+                literal.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+            }
+        }
+
+        return literal.Append('"').ToString();
+    }
+}

@@ -1,0 +1,35 @@
+using System.Linq;
+using System.Threading;
+using Manifests.Analyzers.Reading;
+using Manifests.Analyzers.Shapes;
+using Manifests.Core.Collections;
+using Microsoft.CodeAnalysis;
+
+namespace Manifests.Analyzers.Carrier;
+
+/// <summary>From what the compiler hands the generator to the model of one class.</summary>
+internal static class ClassSource
+{
+    /// <summary>Reads a class; null where another attribute or another part of a partial class already stands for it.</summary>
+    /// <remarks>The compiler hands us a class once per attribute that makes an object, and once per part of a partial class that has it.</remarks>
+    public static DeclaredClass? Read(GeneratorAttributeSyntaxContext context, AttributeShape shape, CancellationToken cancellation)
+    {
+        if (context.TargetSymbol is not INamedTypeSymbol type || !StandsFor(context.TargetNode, type, shape))
+        {
+            return null;
+        }
+
+        var annotated = AnnotatedType.Read(type, withOrigins: false, cancellation);
+        var reader = new ObjectReader(annotated, ReadingContext.For(context.SemanticModel.Compilation), followsReferences: true, cancellation);
+        return new DeclaredClass(TypeNames.FullName(type), type.Name, reader.ReadAll().ToEquatableArray());
+    }
+
+    private static bool StandsFor(SyntaxNode declaration, INamedTypeSymbol type, AttributeShape shape)
+    {
+        var first = AnnotatedType.InSourceOrder(type).FirstOrDefault(attribute => AttributeReader.ShapeOf(attribute)?.Object is not null);
+        return first?.ApplicationSyntaxReference is { } reference
+            && reference.SyntaxTree == declaration.SyntaxTree
+            && declaration.Span.Contains(reference.Span)
+            && AttributeReader.ShapeOf(first) == shape;
+    }
+}

@@ -1,0 +1,56 @@
+using System.Linq;
+using Manifests.Analyzers.Reading;
+using Manifests.Core.Output;
+using Manifests.Core.Tree;
+using Manifests.Mapping;
+
+namespace Manifests.Analyzers.Kinds;
+
+/// <summary>Puts together one container: its ports, variables, resources and probes, and what it needs though nobody wrote it.</summary>
+internal static class ContainerReader
+{
+    private static readonly string[] Probes = ["startupProbe", "livenessProbe", "readinessProbe"];
+
+    /// <summary>Adds the attributes of a container's class to the container.</summary>
+    /// <param name="draft">The workload.</param>
+    /// <param name="type">The class that the container's attributes stand on.</param>
+    /// <param name="container">The container.</param>
+    /// <param name="defaultName">Its name where none was given.</param>
+    public static void Complete(ObjectDraft draft, AnnotatedType type, MappingNode container, string defaultName)
+    {
+        if (container["name"] is null)
+        {
+            container.Set("name", ScalarNode.String(defaultName, container.Origin));
+        }
+
+        if (container["image"] is null)
+        {
+            container.Set("image", ScalarNode.String(CarriedManifest.ImageToken, container.Origin));
+        }
+
+        foreach (var part in draft.Mine(type.Marked<DescribesPartOfContainerAttribute>()))
+        {
+            FieldWriter.WritePart(part, container);
+        }
+
+        CompleteProbes(container);
+    }
+
+    // The API server refuses a question over HTTP that names no port.
+    private static void CompleteProbes(MappingNode container)
+    {
+        var firstPort = container.FindItems("ports").FirstOrDefault();
+        if ((firstPort?["name"] ?? firstPort?["containerPort"]) is not { } port)
+        {
+            return;
+        }
+
+        foreach (var probe in Probes)
+        {
+            if (container.Find(probe + ".httpGet") is MappingNode http && http["port"] is null)
+            {
+                http.Set("port", port.Clone());
+            }
+        }
+    }
+}

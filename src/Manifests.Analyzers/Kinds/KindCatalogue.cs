@@ -1,0 +1,24 @@
+using Manifests.Analyzers.Reading;
+
+namespace Manifests.Analyzers.Kinds;
+
+/// <summary>The readers of kinds that need more than their attributes' fields, on one screen.</summary>
+internal static class KindCatalogue
+{
+    private static readonly KindReader[] All =
+    [
+        new PodOwnerReader(),
+        new ServiceReader(),
+    ];
+
+    public static void Complete(ObjectDraft draft)
+    {
+        foreach (var reader in All)
+        {
+            if (reader.Reads(draft.Kind))
+            {
+                reader.Complete(draft);
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Manifests.Analyzers.Analysis;
+using Manifests.Analyzers.Reading;
+using Manifests.Analyzers.Rules;
+using Manifests.Core.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Manifests.Analyzers;
+
+/// <summary>Checks annotated classes against all rules, and reports at the exact argument while one types.</summary>
+/// <remarks>
+/// One host for all rules, since all begin with the class as its objects: reading them once serves every rule. It reports through
+/// symbol actions, each class's findings with the class: diagnostics of the end of a compilation would neither be live nor fixable.
+/// </remarks>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ManifestAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = AllRules.Descriptors.Values.OrderBy(rule => rule.Id, StringComparer.Ordinal).ToImmutableArray();
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(Start);
+    }
+
+    private static void Start(CompilationStartAnalysisContext context)
+    {
+        if (context.Compilation.GetTypesByMetadataName(typeof(ManifestAttribute).FullName!).IsEmpty)
+        {
+            return;
+        }
+
+        var cluster = new CompilationCluster(context.Compilation);
+        var reporter = new Reporter(context.Compilation, context.Options);
+        context.RegisterSymbolAction(symbol => Check(symbol, cluster, reporter), SymbolKind.NamedType);
+    }
+
+    private static void Check(SymbolAnalysisContext context, CompilationCluster cluster, Reporter reporter)
+    {
+        var type = (INamedTypeSymbol)context.Symbol;
+        if (!AnnotatedType.IsAnnotated(type))
+        {
+            return;
+        }
+
+        var findings = new List<Finding>();
+        CheckUsage(type, cluster, findings, context.CancellationToken);
+        CheckObjects(type, cluster, findings, context.CancellationToken);
+        foreach (var finding in findings.Distinct())
+        {
+            context.ReportDiagnostic(reporter.ToDiagnostic(finding, type));
+        }
+    }
+
+    private static void CheckUsage(INamedTypeSymbol type, CompilationCluster cluster, List<Finding> findings, CancellationToken cancellation)
+    {
+        var annotated = AnnotatedType.Read(type, withOrigins: true, cancellation);
+        foreach (var rule in AllRules.UsageRules)
+        {
+            Guard(rule, type, findings, () => rule.Check(new UsageContext(rule.Descriptor, annotated, cluster.Context, findings.Add, cancellation)));
+        }
+    }
+
+    private static void CheckObjects(INamedTypeSymbol type, CompilationCluster cluster, List<Finding> findings, CancellationToken cancellation)
+    {
+        foreach (var item in cluster.ObjectsOf(type, cancellation))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var rule in RuleCatalogue.ObjectRules)
+            {
+                Guard(rule, type, findings, () => rule.Check(new RuleContext(rule.Descriptor, item, cluster.Index(cancellation), findings.Add)));
+            }
+        }
+    }
+
+    // An exception that leaves an analyzer silences all of it: whatever a rule did not think of must only silence that rule.
+    private static void Guard(Rule rule, INamedTypeSymbol type, List<Finding> findings, Action check)
+    {
+        try
+        {
+            check();
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            findings.Add(new Finding(new RuleFailure().Descriptor, null, [rule.Descriptor.Id, type.Name, exception.GetType().Name + ": " + exception.Message]));
+        }
+    }
+}

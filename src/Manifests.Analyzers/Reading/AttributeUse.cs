@@ -1,0 +1,35 @@
+using System.Collections.Generic;
+using System.Linq;
+using Manifests.Analyzers.Shapes;
+using Manifests.Core.Tree;
+
+namespace Manifests.Analyzers.Reading;
+
+/// <summary>One attribute of ours, as it was written on a class.</summary>
+/// <remarks>It may hold symbols and so lives only while a class is read: no pipeline state.</remarks>
+internal sealed class AttributeUse
+{
+    private readonly IReadOnlyList<OptionValue> _values;
+
+    public AttributeUse(AttributeShape shape, IReadOnlyList<OptionValue> values, Origin? origin)
+    {
+        Shape = shape;
+        Origin = origin;
+        _values = [.. values.OrderBy(value => value.Option.Order)];
+    }
+
+    public AttributeShape Shape { get; }
+
+    /// <summary>The whole attribute, without its brackets.</summary>
+    public Origin? Origin { get; }
+
+    /// <summary>What was given, in the order in which the attribute declares its properties.</summary>
+    public IReadOnlyList<OptionValue> Values => _values;
+
+    /// <summary>The name of the one object that the attribute is meant for, or null.</summary>
+    public string? Of => Text(nameof(PartAttribute.Of));
+
+    public OptionValue? Value(string option) => _values.FirstOrDefault(value => value.Option.Name == option);
+
+    public string? Text(string option) => Value(option)?.Text;
+}

@@ -1,0 +1,43 @@
+using System.Collections.Generic;
+using System.Linq;
+using Manifests.Core.Objects;
+using Manifests.Core.Tree;
+using Microsoft.CodeAnalysis;
+
+namespace Manifests.Analyzers.Reading;
+
+/// <summary>An object while it is put together from the attributes of its class.</summary>
+internal sealed class ObjectDraft
+{
+    private readonly ObjectReader _reader;
+
+    public ObjectDraft(ObjectReader reader, AttributeUse use, string name)
+    {
+        _reader = reader;
+        Use = use;
+        Name = name;
+        Root = new MappingNode(use.Origin);
+    }
+
+    public AnnotatedType Type => _reader.Type;
+
+    /// <summary>The attribute that makes the object.</summary>
+    public AttributeUse Use { get; }
+
+    public string Kind => Use.Shape.Object!.Kind;
+
+    public string Name { get; }
+
+    public Origin? Origin => Use.Origin;
+
+    public MappingNode Root { get; }
+
+    /// <summary>The attributes among some that are meant for this object.</summary>
+    public IEnumerable<AttributeUse> Mine(IEnumerable<AttributeUse> uses) => uses.Where(use => use.Of is null || use.Of == Name);
+
+    /// <summary>The name of the object that another attribute of the class makes.</summary>
+    public string NameOf(AttributeUse use) => _reader.NameOf(use);
+
+    /// <summary>What a <c>typeof</c> in one of the attributes leads to.</summary>
+    public IReadOnlyList<ObjectFacts> FactsOf(INamedTypeSymbol type) => _reader.FactsOf(type);
+}

@@ -1,0 +1,40 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using Manifests.Core.Objects;
+using Microsoft.CodeAnalysis;
+
+namespace Manifests.Analyzers.Reading;
+
+/// <summary>What other projects say of their objects in the index of their assembly.</summary>
+internal static class ReferencedIndexes
+{
+    private static readonly ConditionalWeakTable<IAssemblySymbol, IReadOnlyList<ObjectFacts>> OfAssemblies = new();
+
+    /// <summary>All objects of an assembly.</summary>
+    public static IReadOnlyList<ObjectFacts> ObjectsOf(IAssemblySymbol assembly) => OfAssemblies.GetValue(assembly, Read);
+
+    /// <summary>The objects that a class of another assembly declares.</summary>
+    public static IReadOnlyList<ObjectFacts> ObjectsOf(INamedTypeSymbol type)
+    {
+        if (type.ContainingAssembly is not { } assembly)
+        {
+            return [];
+        }
+
+        var name = TypeNames.FullName(type);
+        return [.. ObjectsOf(assembly).Where(facts => facts.DeclaringType == name)];
+    }
+
+    private static IReadOnlyList<ObjectFacts> Read(IAssemblySymbol assembly) =>
+        [.. assembly.GetAttributes().Select(IndexOf).OfType<string>().SelectMany(text => IndexText.Read(text))];
+
+    private static string? IndexOf(AttributeData attribute) =>
+        attribute is
+        {
+            AttributeClass: { Name: "AssemblyMetadataAttribute", ContainingNamespace.Name: "Reflection" },
+            ConstructorArguments: [{ Value: IndexText.MetadataKey }, { Value: string text }],
+        }
+            ? text
+            : null;
+}

@@ -1,0 +1,22 @@
+using Manifests.Core.Labels;
+using Manifests.Core.Tree;
+
+namespace Manifests.Analyzers.Reading;
+
+/// <summary>Reads the selector that an attribute gives as text.</summary>
+internal static class SelectorReader
+{
+    /// <summary>The selector that an attribute says; null where it says none, or none that can be read: that is a rule's to report.</summary>
+    public static (LabelSelector Selector, Origin? Origin)? Of(AttributeUse use)
+    {
+        foreach (var value in use.Values)
+        {
+            if (value is { Option.IsSelector: true, Text: { } text } && LabelSelectorParser.TryParse(text, out var selector, out _))
+            {
+                return (selector, value.Origin);
+            }
+        }
+
+        return null;
+    }
+}

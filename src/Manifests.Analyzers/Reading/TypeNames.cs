@@ -1,0 +1,61 @@
+using System.Collections.Generic;
+using System.Text;
+using Microsoft.CodeAnalysis;
+
+namespace Manifests.Analyzers.Reading;
+
+/// <summary>The names that follow from the name of a class.</summary>
+internal static class TypeNames
+{
+    /// <summary>The name by which the index and messages know a class: <c>Shop.Orders</c>, <c>Shop.Outer.Inner</c>.</summary>
+    public static string FullName(INamedTypeSymbol type)
+    {
+        var parts = new Stack<string>();
+        parts.Push(type.MetadataName);
+        for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
+        {
+            parts.Push(outer.MetadataName);
+        }
+
+        for (var space = type.ContainingNamespace; space is { IsGlobalNamespace: false }; space = space.ContainingNamespace)
+        {
+            parts.Push(space.Name);
+        }
+
+        return string.Join(".", parts);
+    }
+
+    /// <summary>A name as Kubernetes likes it: <c>OrdersApi</c> becomes <c>orders-api</c>, <c>HTTPServer2</c> becomes <c>http-server2</c>.</summary>
+    public static string KebabCase(string name)
+    {
+        var kebab = new StringBuilder(name.Length + 4);
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (name[i] == '_')
+            {
+                Hyphen(kebab);
+                continue;
+            }
+
+            if (i > 0 && BeginsWord(name, i))
+            {
+                Hyphen(kebab);
+            }
+
+            kebab.Append(char.ToLowerInvariant(name[i]));
+        }
+
+        return kebab.ToString().Trim('-');
+    }
+
+    private static bool BeginsWord(string name, int i) =>
+        char.IsUpper(name[i]) && (!char.IsUpper(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1])));
+
+    private static void Hyphen(StringBuilder kebab)
+    {
+        if (kebab.Length > 0 && kebab[kebab.Length - 1] != '-')
+        {
+            kebab.Append('-');
+        }
+    }
+}

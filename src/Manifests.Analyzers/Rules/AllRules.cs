@@ -1,0 +1,37 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Manifests.Core.Rules;
+using Microsoft.CodeAnalysis;
+
+namespace Manifests.Analyzers.Rules;
+
+/// <summary>All rules, and the compiler's descriptors of them.</summary>
+internal static class AllRules
+{
+    public static IReadOnlyList<UsageRule> UsageRules { get; } = RuleCatalogue.In<UsageRule>(typeof(AllRules).Assembly);
+
+    /// <summary>Every rule, by id; a rule may be checked both where attributes are read and on objects.</summary>
+    public static IReadOnlyList<Rule> All { get; } =
+        [.. UsageRules.Concat<Rule>(RuleCatalogue.ObjectRules).Append(new RuleFailure()).OrderBy(rule => rule.Descriptor.Id, StringComparer.Ordinal)];
+
+    public static ImmutableDictionary<string, DiagnosticDescriptor> Descriptors { get; } =
+        All.ToImmutableDictionary(rule => rule.Descriptor.Id, rule => ToDiagnostic(rule.Descriptor), StringComparer.Ordinal);
+
+    private static DiagnosticDescriptor ToDiagnostic(RuleDescriptor rule) => new(
+        rule.Id,
+        rule.Title,
+        rule.Message,
+        RuleBlock.Of(rule.Id).Category,
+        ToSeverity(rule.Severity),
+        rule.IsEnabledByDefault,
+        helpLinkUri: rule.HelpLink);
+
+    private static DiagnosticSeverity ToSeverity(RuleSeverity severity) => severity switch
+    {
+        RuleSeverity.Error => DiagnosticSeverity.Error,
+        RuleSeverity.Warning => DiagnosticSeverity.Warning,
+        _ => DiagnosticSeverity.Info,
+    };
+}

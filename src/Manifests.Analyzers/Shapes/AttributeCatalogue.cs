@@ -1,0 +1,24 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+
+namespace Manifests.Analyzers.Shapes;
+
+/// <summary>All attributes of the public surface; found by their base class, so a new one needs no entry anywhere.</summary>
+internal static class AttributeCatalogue
+{
+    private static readonly Dictionary<string, AttributeShape> ByName = typeof(ManifestAttribute).Assembly.GetTypes()
+        .Where(type => !type.IsAbstract && typeof(ManifestAttribute).IsAssignableFrom(type))
+        .Select(type => new AttributeShape(type))
+        .ToDictionary(shape => shape.Type.Name, StringComparer.Ordinal);
+
+    /// <summary>Every attribute, in the order of their names.</summary>
+    public static ImmutableArray<AttributeShape> All { get; } = ByName.Values.OrderBy(shape => shape.FullName, StringComparer.Ordinal).ToImmutableArray();
+
+    /// <summary>The attributes that make an object, in the order of their names.</summary>
+    public static ImmutableArray<AttributeShape> Objects { get; } = All.Where(shape => shape.Object is not null).ToImmutableArray();
+
+    /// <summary>The attribute with a name, without its namespace: callers have checked that.</summary>
+    public static AttributeShape? Find(string typeName) => ByName.TryGetValue(typeName, out var shape) ? shape : null;
+}

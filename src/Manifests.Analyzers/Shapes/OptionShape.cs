@@ -1,0 +1,37 @@
+using System;
+using System.Reflection;
+using Manifests.Mapping;
+
+namespace Manifests.Analyzers.Shapes;
+
+/// <summary>One property of an attribute, and the field of Kubernetes that it sets.</summary>
+internal sealed class OptionShape
+{
+    public OptionShape(PropertyInfo property, int order)
+    {
+        var field = property.GetCustomAttribute<FieldAttribute>();
+        Name = property.Name;
+        Order = order;
+        Path = field?.Path;
+        WhenTrue = field?.WhenTrue;
+        IsSelector = field?.IsSelector ?? false;
+    }
+
+    /// <summary>The property's name.</summary>
+    public string Name { get; }
+
+    /// <summary>The place of the property among those of its attribute, as declared.</summary>
+    public int Order { get; }
+
+    /// <summary>The field that it sets, or null where code decides what it does.</summary>
+    public string? Path { get; }
+
+    /// <summary>What a bool writes when it is true, where it stands for a value.</summary>
+    public string? WhenTrue { get; }
+
+    /// <summary>Whether the text is a label selector.</summary>
+    public bool IsSelector { get; }
+
+    /// <summary>Whether constructor parameters or named arguments of a name set this property.</summary>
+    public bool IsNamed(string name) => string.Equals(Name, name, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,17 @@
+namespace Manifests.Analyzers;
+
+/// <summary>The names of the generator's steps, by which its tests see what was done again after an edit.</summary>
+internal static class StepNames
+{
+    /// <summary>One class read into its objects.</summary>
+    public const string ReadClass = nameof(ReadClass);
+
+    /// <summary>The C# that carries one class's YAML.</summary>
+    public const string WriteCarrier = nameof(WriteCarrier);
+
+    /// <summary>What one class shows to other projects.</summary>
+    public const string ClassFacts = nameof(ClassFacts);
+
+    /// <summary>The C# of the project's index.</summary>
+    public const string WriteIndex = nameof(WriteIndex);
+}

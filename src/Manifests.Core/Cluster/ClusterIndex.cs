@@ -1,0 +1,71 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Manifests.Core.Labels;
+using Manifests.Core.Objects;
+
+namespace Manifests.Core.Cluster;
+
+/// <summary>All objects that are known, by kind, namespace and name, and their pods by label.</summary>
+/// <remarks>
+/// Built once and then only read, from many threads. The namespace of an object that names none is null: it goes wherever the
+/// others without one go. Matching a selector costs what its rarest label occurs, not a look at every pod.
+/// </remarks>
+public sealed class ClusterIndex
+{
+    private readonly Dictionary<(string Kind, string Name), List<ClusterObject>> _byName = [];
+    private readonly Dictionary<string, List<ClusterObject>> _byKind = new(StringComparer.Ordinal);
+    private readonly Dictionary<ClusterObject, int> _order = [];
+    private readonly PodIndex _pods = new();
+
+    /// <summary>Makes the index of some objects.</summary>
+    public ClusterIndex(IEnumerable<ClusterObject> objects)
+    {
+        foreach (var item in objects)
+        {
+            _order.Add(item, _order.Count);
+            ListIn(_byName, (item.Facts.Kind, item.Facts.Name)).Add(item);
+            ListIn(_byKind, item.Facts.Kind).Add(item);
+            if (PodTemplates.IsWorkload(item.Facts.Kind))
+            {
+                _pods.Add(item);
+            }
+        }
+    }
+
+    /// <summary>The objects of a kind, in every namespace.</summary>
+    public IReadOnlyList<ClusterObject> OfKind(string kind) => _byKind.TryGetValue(kind, out var items) ? items : [];
+
+    /// <summary>The objects of a kind with a name, in every namespace, in the order in which they were declared.</summary>
+    public IReadOnlyList<ClusterObject> Named(string kind, string name) => _byName.TryGetValue((kind, name), out var items) ? items : [];
+
+    /// <summary>The object of a kind with a name in a namespace, or null.</summary>
+    public ClusterObject? Find(string kind, string? ns, string name) => Named(kind, name).FirstOrDefault(item => item.Facts.Namespace == ns);
+
+    /// <summary>The workloads in a namespace whose pods a selector matches.</summary>
+    public IEnumerable<ClusterObject> PodsMatching(LabelSelector selector, string? ns) =>
+        PodsMatching(selector).Where(item => item.Facts.Namespace == ns);
+
+    /// <summary>The workloads in every namespace whose pods a selector matches.</summary>
+    public IEnumerable<ClusterObject> PodsMatching(LabelSelector selector) => _pods.Matching(selector);
+
+    /// <summary>Every value that pods of a namespace have for a label, with the pods that have it.</summary>
+    public IEnumerable<KeyValuePair<string, ClusterObject>> PodLabelValues(string key, string? ns) => _pods.Values(key, ns);
+
+    /// <summary>All workloads of a namespace.</summary>
+    public IEnumerable<ClusterObject> PodsIn(string? ns) => _pods.All.Where(item => item.Facts.Namespace == ns);
+
+    /// <summary>Whether one object was declared before another.</summary>
+    public bool IsBefore(ClusterObject first, ClusterObject second) => _order[first] < _order[second];
+
+    internal static List<ClusterObject> ListIn<TKey>(Dictionary<TKey, List<ClusterObject>> lists, TKey key)
+        where TKey : notnull
+    {
+        if (!lists.TryGetValue(key, out var list))
+        {
+            lists[key] = list = [];
+        }
+
+        return list;
+    }
+}

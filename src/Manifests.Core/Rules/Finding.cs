@@ -1,0 +1,23 @@
+using System.Collections.Generic;
+using Manifests.Core.Tree;
+
+namespace Manifests.Core.Rules;
+
+/// <summary>A place where a rule is broken.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Origin">The exact value that is wrong, or null for the object as a whole.</param>
+/// <param name="Arguments">What fills in the rule's message.</param>
+public sealed record Finding(RuleDescriptor Rule, Origin? Origin, IReadOnlyList<string> Arguments)
+{
+    /// <summary>Where the object was declared, to report at where the value itself was written somewhere else.</summary>
+    public Origin? Object { get; init; }
+
+    /// <summary>The other parties: what the value was held against.</summary>
+    public IReadOnlyList<Origin> Related { get; init; } = [];
+
+    /// <summary>The text that would mend the value, where it is a matter of writing another one in its place.</summary>
+    public string? Replacement { get; init; }
+
+    /// <summary>What else a code fix needs to know, by names of <see cref="FixProperties"/>.</summary>
+    public IReadOnlyDictionary<string, string> Properties { get; init; } = new Dictionary<string, string>();
+}

@@ -1,0 +1,32 @@
+using System.Collections.Generic;
+
+namespace Manifests.Core.Rules;
+
+/// <summary>All that there is to say about a rule: its diagnostic and its page of documentation are made from it.</summary>
+/// <param name="Id"><c>K8S</c> and four digits, of which the first names the block.</param>
+/// <param name="Title">What the rule asks, in a few words.</param>
+/// <param name="Message">The diagnostic's sentence, with <c>{0}</c> and on for what a finding fills in.</param>
+/// <param name="Severity">What breaking it means.</param>
+public sealed record RuleDescriptor(string Id, string Title, string Message, RuleSeverity Severity)
+{
+    /// <summary>Whether the rule is on unless configured. Rules about what is absent are not: they would fire nearly everywhere.</summary>
+    public bool IsEnabledByDefault { get; init; } = true;
+
+    /// <summary>The rule's numbers in the catalogue of checks that it comes from.</summary>
+    public IReadOnlyList<string> Catalogue { get; init; } = [];
+
+    /// <summary>What happens in a cluster where the rule is broken: a paragraph or two of Markdown.</summary>
+    public required string Why { get; init; }
+
+    /// <summary>C# that breaks the rule.</summary>
+    public required string Wrong { get; init; }
+
+    /// <summary>The same C#, mended.</summary>
+    public required string Right { get; init; }
+
+    /// <summary>How to mend it: a sentence or two of Markdown.</summary>
+    public required string Fix { get; init; }
+
+    /// <summary>The page that explains the rule.</summary>
+    public string HelpLink => $"https://github.com/manifests-net/manifests/blob/main/docs/rules/{Id}.md";
+}

@@ -1,0 +1,14 @@
+using System;
+using System.Diagnostics;
+
+namespace Manifests;
+
+/// <summary>What holds for all objects of the project that do not say otherwise.</summary>
+/// <example><code>[assembly: ManifestDefaults(Namespace = "shop")]</code></example>
+[Conditional(KeepInAssembly)]
+[AttributeUsage(AttributeTargets.Assembly)]
+public sealed class ManifestDefaultsAttribute : ManifestAttribute
+{
+    /// <summary>The namespace of the project's objects; Kubernetes' <c>metadata.namespace</c>. Default: none is written, and the one of whoever applies them counts.</summary>
+    public string? Namespace { get; set; }
+}

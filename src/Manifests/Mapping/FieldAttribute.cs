@@ -1,0 +1,22 @@
+using System;
+
+namespace Manifests.Mapping;
+
+/// <summary>Says which field of Kubernetes a property sets: the whole of what adding an option takes.</summary>
+/// <remarks>
+/// The path is relative to the object, pod, container or list item that the attribute describes. A step that ends in
+/// <c>[]</c> is a list to which the attribute contributes one item of its own: <c>spec.ports[].targetPort</c>.
+/// </remarks>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class FieldAttribute : Attribute
+{
+    public FieldAttribute(string path) => Path = path;
+
+    public string Path { get; }
+
+    /// <summary>For a bool that stands for a value: what is written when it is true. When it is false, nothing is.</summary>
+    public string? WhenTrue { get; set; }
+
+    /// <summary>The text is a label selector in kubectl's syntax.</summary>
+    public bool IsSelector { get; set; }
+}

@@ -1,0 +1,15 @@
+namespace Manifests;
+
+/// <summary>An attribute that adds to the objects which other attributes of the same class make.</summary>
+public abstract class PartAttribute : ManifestAttribute
+{
+    private protected PartAttribute()
+    {
+    }
+
+    /// <summary>
+    /// The name of the one object that this is meant for. Default: every object of the class that can have it.
+    /// Of use where a class has several objects of a kind.
+    /// </summary>
+    public string? Of { get; set; }
+}
