@@ -20,7 +20,7 @@ public sealed class Workspace : IDisposable
             "Directory.Build.props",
             $"""
             <Project>
-              <PropertyGroup><ManifestsTaskAssembly>{SecurityElement.Escape(tasks)}</ManifestsTaskAssembly></PropertyGroup>
+              <PropertyGroup><ManifestsTasksAssembly>{SecurityElement.Escape(tasks)}</ManifestsTasksAssembly></PropertyGroup>
               <Import Project="{SecurityElement.Escape(Path.Combine(Source, "build", "Manifests.props"))}" />
             </Project>
             """);
