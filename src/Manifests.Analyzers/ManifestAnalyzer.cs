@@ -54,7 +54,7 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
         var findings = new List<Finding>();
         CheckUsage(type, cluster, findings, context.CancellationToken);
         CheckObjects(type, cluster, findings, context.CancellationToken);
-        foreach (var finding in findings.Distinct())
+        foreach (var finding in EnvironmentFindings.Merge(findings, cluster.Context.Environments.Count))
         {
             context.ReportDiagnostic(reporter.ToDiagnostic(finding, type));
         }
@@ -71,12 +71,12 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
 
     private static void CheckObjects(INamedTypeSymbol type, CompilationCluster cluster, List<Finding> findings, CancellationToken cancellation)
     {
-        foreach (var item in cluster.ObjectsOf(type, cancellation))
+        foreach (var (item, index) in cluster.ObjectsOf(type, cancellation))
         {
             cancellation.ThrowIfCancellationRequested();
             foreach (var rule in RuleCatalogue.ObjectRules)
             {
-                Guard(rule, type.Name, findings, () => rule.Check(new RuleContext(rule.Descriptor, item, cluster.Index(cancellation), findings.Add)));
+                Guard(rule, type.Name, findings, () => rule.Check(new RuleContext(rule.Descriptor, item, index, findings.Add)));
             }
         }
     }

@@ -8,7 +8,7 @@ namespace Manifests;
 /// <example><code>[assembly: ExternalObject("Secret", "db-credentials", Namespace = "shop", Keys = ["password"])]</code></example>
 [Conditional(KeepInAssembly)]
 [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]
-public sealed class ExternalObjectAttribute : ManifestAttribute
+public sealed class ExternalObjectAttribute : EnvironmentScopedAttribute
 {
     /// <summary>An object that is made elsewhere.</summary>
     /// <param name="kind">Its kind: <c>"Secret"</c>, <c>"Deployment"</c>.</param>

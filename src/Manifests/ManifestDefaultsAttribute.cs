@@ -6,8 +6,8 @@ namespace Manifests;
 /// <summary>What holds for all objects of the project that do not say otherwise.</summary>
 /// <example><code>[assembly: ManifestDefaults(Namespace = "shop")]</code></example>
 [Conditional(KeepInAssembly)]
-[AttributeUsage(AttributeTargets.Assembly)]
-public sealed class ManifestDefaultsAttribute : ManifestAttribute
+[AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]
+public sealed class ManifestDefaultsAttribute : EnvironmentScopedAttribute
 {
     /// <summary>The namespace of the project's objects; Kubernetes' <c>metadata.namespace</c>. Default: none is written, and the one of whoever applies them counts.</summary>
     public string? Namespace { get; set; }

@@ -1,7 +1,7 @@
 namespace Manifests;
 
 /// <summary>An attribute that adds to the objects which other attributes of the same class make.</summary>
-public abstract class PartAttribute : ManifestAttribute
+public abstract class PartAttribute : EnvironmentScopedAttribute
 {
     private protected PartAttribute()
     {

@@ -24,11 +24,14 @@ internal sealed class CompilationCluster
 
     public ReadingContext Context { get; }
 
-    public ClusterIndex Index(CancellationToken cancellation) => Build(cancellation).Index;
-
-    /// <summary>The objects that a class declares.</summary>
-    public IReadOnlyList<ClusterObject> ObjectsOf(INamedTypeSymbol type, CancellationToken cancellation) =>
-        Build(cancellation).ByType.TryGetValue(type, out var objects) ? objects : [];
+    /// <summary>The objects that a class declares, each with the cluster of its environment.</summary>
+    public IEnumerable<(ClusterObject Object, ClusterIndex Cluster)> ObjectsOf(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        var content = Build(cancellation);
+        return content.ByType.TryGetValue(type, out var objects)
+            ? objects.Select(item => (item, content.Clusters[item.Facts.Environment ?? ""]))
+            : [];
+    }
 
     // Not a Lazy<T>: that would keep the cancellation of whoever came first as everybody's result.
     private Content Build(CancellationToken cancellation)
@@ -55,14 +58,22 @@ internal sealed class CompilationCluster
         foreach (var type in AnnotatedTypes(cancellation))
         {
             var annotated = AnnotatedType.Read(type, withOrigins: true, cancellation);
-            byType[type] = [.. new ObjectReader(annotated, Context, followsReferences: true, cancellation).ReadAll().Select(ClusterObject.InView)];
+            byType[type] = [.. ObjectReader.ReadAll(annotated, Context, followsReferences: true, cancellation).Select(ClusterObject.InView)];
         }
 
         var own = byType.Values.SelectMany(objects => objects)
             .OrderBy(item => item.Origin?.FilePath, StringComparer.Ordinal).ThenBy(item => item.Origin?.Start);
         var referenced = _compilation.SourceModule.ReferencedAssemblySymbols.SelectMany(ReferencedIndexes.ObjectsOf).Select(facts => ClusterObject.Known(facts));
-        return new Content(new ClusterIndex(own.Concat(referenced).Concat(ExternalObjects.DeclaredBy(_compilation.Assembly))), byType);
+        var known = own.Concat(referenced).ToList();
+        var clusters = Context.Environments.ToDictionary(
+            environment => environment ?? "",
+            environment => new ClusterIndex(known.Where(item => IsIn(environment, item)).Concat(ExternalObjects.DeclaredIn(Context, environment))));
+        return new Content(clusters, byType);
     }
+
+    // Objects of a project without environments are in every one of a project that has them, and the other way round.
+    private static bool IsIn(string? environment, ClusterObject item) =>
+        environment is null || item.Facts.Environment is null || item.Facts.Environment == environment;
 
     private IEnumerable<INamedTypeSymbol> AnnotatedTypes(CancellationToken cancellation)
     {
@@ -72,5 +83,5 @@ internal sealed class CompilationCluster
             : _compilation.GetSymbolsWithName(names.Contains, SymbolFilter.Type, cancellation).OfType<INamedTypeSymbol>().Where(AnnotatedType.MakesObjects);
     }
 
-    private sealed record Content(ClusterIndex Index, IReadOnlyDictionary<INamedTypeSymbol, IReadOnlyList<ClusterObject>> ByType);
+    private sealed record Content(IReadOnlyDictionary<string, ClusterIndex> Clusters, IReadOnlyDictionary<INamedTypeSymbol, IReadOnlyList<ClusterObject>> ByType);
 }

@@ -32,7 +32,7 @@ internal sealed class Reporter
             _isStrict && descriptor.DefaultSeverity == DiagnosticSeverity.Warning ? DiagnosticSeverity.Error : descriptor.DefaultSeverity,
             finding.Related.Select(_locations.Of).OfType<Location>(),
             Properties(finding),
-            [.. finding.Arguments]);
+            [.. finding.Arguments, finding.Environment is null ? "" : $" (in environment '{finding.Environment}')"]);
     }
 
     // A value can come from elsewhere, such as the project's default namespace; then the object's attribute is where it shows.

@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text;
 using System.Threading;
+using Manifests.Core.Collections;
 using Manifests.Core.Objects;
 using Manifests.Core.Output;
 using Manifests.Core.Yaml;
@@ -40,11 +42,17 @@ internal static class CarrierWriter
 
     private static void WriteConstants(StringBuilder source, IReadOnlyList<KubernetesObject> objects, CancellationToken cancellation)
     {
-        for (var i = 0; i < objects.Count; i++)
+        // What is the same in several environments is carried once.
+        var i = 0;
+        foreach (var same in objects.GroupBy(manifest => manifest.Root))
         {
             cancellation.ThrowIfCancellationRequested();
-            var manifest = CarriedManifest.From(objects[i], YamlWriter.Write(objects[i].Root));
-            source.Append(i == 0 ? "" : "\n").Append("        private const string ").Append(objects[i].Kind).Append(i.ToString(CultureInfo.InvariantCulture))
+            var first = same.First();
+            var manifest = CarriedManifest.From(first, YamlWriter.Write(first.Root)) with
+            {
+                Environments = same.Select(item => item.Environment).OfType<string>().ToEquatableArray(),
+            };
+            source.Append(i == 0 ? "" : "\n").Append("        private const string ").Append(first.Kind).Append(i++.ToString(CultureInfo.InvariantCulture))
                 .Append(" = ").Append(CSharpText.Literal(manifest.ToText())).Append(";\n");
         }
     }

@@ -20,8 +20,8 @@ internal static class ClassSource
         }
 
         var annotated = AnnotatedType.Read(type, withOrigins: false, cancellation);
-        var reader = new ObjectReader(annotated, ReadingContext.For(context.SemanticModel.Compilation), followsReferences: true, cancellation);
-        return new DeclaredClass(TypeNames.FullName(type), type.Name, reader.ReadAll().ToEquatableArray());
+        var objects = ObjectReader.ReadAll(annotated, ReadingContext.For(context.SemanticModel.Compilation), followsReferences: true, cancellation);
+        return new DeclaredClass(TypeNames.FullName(type), type.Name, objects.ToEquatableArray());
     }
 
     private static bool StandsFor(SyntaxNode declaration, INamedTypeSymbol type, AttributeShape shape)

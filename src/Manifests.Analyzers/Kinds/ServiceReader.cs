@@ -45,7 +45,7 @@ internal sealed class ServiceReader : KindReader
             return null;
         }
 
-        var name = draft.NameOf(workload);
+        var name = draft.Type.NameOf(workload);
         var metadata = new MappingNode();
         foreach (var label in draft.Type.Marked<DescribesMetadataAttribute>().Where(label => label.Of is null || label.Of == name))
         {

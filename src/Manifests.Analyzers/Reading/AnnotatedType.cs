@@ -31,6 +31,9 @@ internal sealed class AnnotatedType
     /// <summary>The attributes that make objects.</summary>
     public IEnumerable<AttributeUse> Objects => Uses.Where(use => use.Shape.Object is not null);
 
+    /// <summary>The name of the object that an attribute makes.</summary>
+    public string NameOf(AttributeUse use) => use.Text(nameof(ObjectAttribute.Name)) ?? TypeNames.KebabCase(Symbol.Name);
+
     /// <summary>The attributes with one kind of mark.</summary>
     public IEnumerable<AttributeUse> Marked<TMark>()
         where TMark : DescribesAttribute => Uses.Where(use => use.Shape.Describes is TMark);
@@ -43,6 +46,13 @@ internal sealed class AnnotatedType
             .Select(nested => Read(nested, withOrigins, cancellation)).ToList();
         return new AnnotatedType(symbol, uses, containers);
     }
+
+    /// <summary>The class as it is in one environment.</summary>
+    public AnnotatedType In(string? environment) => IsTheSameEverywhere
+        ? this
+        : new AnnotatedType(Symbol, EnvironmentUses.In(environment, Uses), [.. Containers.Select(container => container.In(environment))]);
+
+    private bool IsTheSameEverywhere => !EnvironmentUses.Differ(Uses) && Containers.All(container => container.IsTheSameEverywhere);
 
     /// <summary>Whether a class makes objects: all that the generator and the analyzer look at begins with such a class.</summary>
     public static bool MakesObjects(INamedTypeSymbol symbol) =>

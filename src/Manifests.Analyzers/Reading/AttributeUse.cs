@@ -29,6 +29,16 @@ internal sealed class AttributeUse
     /// <summary>The name of the one object that the attribute is meant for, or null.</summary>
     public string? Of => Text(nameof(PartAttribute.Of));
 
+    /// <summary>The one environment that the attribute is meant for, or null.</summary>
+    public string? Environment => Text(nameof(EnvironmentScopedAttribute.Environment));
+
+    /// <summary>What tells it apart from others of its kind on the class: the name of an object, the number of a port; null where it says none.</summary>
+    public string? Key => _values.FirstOrDefault(value => value.Option.IsKey)?.Text;
+
+    /// <summary>The same attribute with what another says on top.</summary>
+    public AttributeUse With(AttributeUse more) =>
+        new(Shape, [.. _values.Where(value => more.Value(value.Option.Name) is null), .. more._values], Origin);
+
     public OptionValue? Value(string option) => _values.FirstOrDefault(value => value.Option.Name == option);
 
     public string? Text(string option) => Value(option)?.Text;

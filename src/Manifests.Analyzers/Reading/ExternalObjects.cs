@@ -6,16 +6,14 @@ using Manifests.Core.Collections;
 using Manifests.Core.Labels;
 using Manifests.Core.Objects;
 using Manifests.Core.Tree;
-using Microsoft.CodeAnalysis;
 
 namespace Manifests.Analyzers.Reading;
 
 /// <summary>The objects that a project says exist though it does not make them.</summary>
 internal static class ExternalObjects
 {
-    public static IEnumerable<ClusterObject> DeclaredBy(IAssemblySymbol assembly) => assembly.GetAttributes()
-        .Select(attribute => AttributeReader.Read(attribute, withOrigins: true))
-        .OfType<AttributeUse>()
+    public static IEnumerable<ClusterObject> DeclaredIn(ReadingContext context, string? environment) => context.AssemblyUses
+        .Where(use => use.Environment is null || use.Environment == environment)
         .Where(use => use.Shape.Type == typeof(ExternalObjectAttribute))
         .Select(use => ClusterObject.Known(Facts(use), use.Origin));
 

@@ -35,9 +35,6 @@ internal sealed class ObjectDraft
     /// <summary>The attributes among some that are meant for this object.</summary>
     public IEnumerable<AttributeUse> Mine(IEnumerable<AttributeUse> uses) => uses.Where(use => use.Of is null || use.Of == Name);
 
-    /// <summary>The name of the object that another attribute of the class makes.</summary>
-    public string NameOf(AttributeUse use) => _reader.NameOf(use);
-
     /// <summary>What a <c>typeof</c> in one of the attributes leads to.</summary>
     public IReadOnlyList<ObjectFacts> FactsOf(INamedTypeSymbol type) => _reader.FactsOf(type);
 }

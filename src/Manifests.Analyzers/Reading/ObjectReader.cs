@@ -10,39 +10,46 @@ using Microsoft.CodeAnalysis;
 
 namespace Manifests.Analyzers.Reading;
 
-/// <summary>From the attributes of one class to its Kubernetes objects.</summary>
+/// <summary>From the attributes of one class, as they are in one environment, to its Kubernetes objects.</summary>
 internal sealed class ObjectReader
 {
     private readonly ReadingContext _context;
+    private readonly string? _environment;
     private readonly bool _followsReferences;
     private readonly CancellationToken _cancellation;
 
-    public ObjectReader(AnnotatedType type, ReadingContext context, bool followsReferences, CancellationToken cancellation)
+    private ObjectReader(AnnotatedType type, ReadingContext context, string? environment, bool followsReferences, CancellationToken cancellation)
     {
-        Type = type;
+        Type = type.In(environment);
         _context = context;
+        _environment = environment;
         _followsReferences = followsReferences;
         _cancellation = cancellation;
     }
 
     public AnnotatedType Type { get; }
 
-    /// <summary>The objects of the class, in the order of their attributes.</summary>
-    public IReadOnlyList<KubernetesObject> ReadAll()
+    /// <summary>The objects of a class: environment by environment, in the order of their attributes.</summary>
+    /// <param name="type">The class.</param>
+    /// <param name="context">The rest of the compilation.</param>
+    /// <param name="followsReferences">Whether what a <c>typeof</c> leads to is looked up.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public static IReadOnlyList<KubernetesObject> ReadAll(AnnotatedType type, ReadingContext context, bool followsReferences, CancellationToken cancellation)
     {
-        var declaringType = TypeNames.FullName(Type.Symbol);
-        return [.. Type.Objects.Select(use => new KubernetesObject(Read(use), declaringType))];
+        var declaringType = TypeNames.FullName(type.Symbol);
+        return [.. context.Environments.SelectMany(environment =>
+        {
+            var reader = new ObjectReader(type, context, environment, followsReferences, cancellation);
+            return reader.Type.Objects.Select(use => new KubernetesObject(reader.Read(use), declaringType, environment));
+        })];
     }
 
-    /// <summary>The name of the object that an attribute makes.</summary>
-    public string NameOf(AttributeUse use) => use.Text(nameof(ObjectAttribute.Name)) ?? TypeNames.KebabCase(Type.Symbol.Name);
-
-    public IReadOnlyList<ObjectFacts> FactsOf(INamedTypeSymbol type) => _followsReferences ? _context.FactsOf(type, _cancellation) : [];
+    public IReadOnlyList<ObjectFacts> FactsOf(INamedTypeSymbol type) => _followsReferences ? _context.FactsOf(type, _environment, _cancellation) : [];
 
     private MappingNode Read(AttributeUse use)
     {
         _cancellation.ThrowIfCancellationRequested();
-        var draft = new ObjectDraft(this, use, NameOf(use));
+        var draft = new ObjectDraft(this, use, Type.NameOf(use));
         WriteIdentity(draft);
         FieldWriter.Write(use, draft.Root);
         WriteParts(draft);
@@ -73,7 +80,7 @@ internal sealed class ObjectReader
             return ofClass;
         }
 
-        return NamespaceOfTarget(use) ?? _context.DefaultNamespace?.Node?.Clone();
+        return NamespaceOfTarget(use) ?? _context.DefaultNamespace(_environment)?.Node?.Clone();
     }
 
     private Node? NamespaceIn(AttributeUse inNamespace)
@@ -81,7 +88,7 @@ internal sealed class ObjectReader
         if (inNamespace.Value(nameof(InNamespaceAttribute.Type)) is { Type: { } type } byType)
         {
             // Followed in any case: a namespace's own name needs no reference.
-            var declared = _context.NamespaceDeclaredBy(type, _cancellation);
+            var declared = _context.NamespaceDeclaredBy(type, _environment, _cancellation);
             return declared is null ? null : ScalarNode.String(declared, byType.Origin);
         }
 

@@ -17,23 +17,36 @@ internal sealed class ReadingContext
     private static readonly ConditionalWeakTable<Compilation, ReadingContext> OfCompilations = new();
 
     private readonly IAssemblySymbol _assembly;
-    private readonly Lazy<OptionValue?> _defaultNamespace;
+    private readonly Lazy<IReadOnlyList<AttributeUse>> _assemblyUses;
+    private readonly Lazy<IReadOnlyList<string?>> _environments;
     private readonly ConcurrentDictionary<INamedTypeSymbol, IReadOnlyList<ObjectFacts>> _factsOfTypes = new(SymbolEqualityComparer.Default);
 
     private ReadingContext(Compilation compilation)
     {
         _assembly = compilation.Assembly;
-        _defaultNamespace = new Lazy<OptionValue?>(() => ReadDefaultNamespace(_assembly));
+        _assemblyUses = new Lazy<IReadOnlyList<AttributeUse>>(() => ReadAssembly(_assembly));
+        _environments = new Lazy<IReadOnlyList<string?>>(ReadEnvironments);
     }
 
-    /// <summary>The namespace of the project's objects that do not say otherwise.</summary>
-    public OptionValue? DefaultNamespace => _defaultNamespace.Value;
+    /// <summary>The attributes of ours on the assembly.</summary>
+    public IReadOnlyList<AttributeUse> AssemblyUses => _assemblyUses.Value;
+
+    /// <summary>The environments that the project declares, in their order; null alone where it declares none.</summary>
+    public IReadOnlyList<string?> Environments => _environments.Value;
 
     public static ReadingContext For(Compilation compilation) =>
         OfCompilations.GetValue(compilation, static key => new ReadingContext(key));
 
-    /// <summary>The objects that a class declares, in this project or, through its index, in another.</summary>
-    public IReadOnlyList<ObjectFacts> FactsOf(INamedTypeSymbol type, CancellationToken cancellation)
+    /// <summary>The namespace of the project's objects that do not say otherwise.</summary>
+    public OptionValue? DefaultNamespace(string? environment) => EnvironmentUses.In(environment, AssemblyUses)
+        .FirstOrDefault(use => use.Shape.Type == typeof(ManifestDefaultsAttribute))?
+        .Value(nameof(ManifestDefaultsAttribute.Namespace));
+
+    /// <summary>The objects that a class declares for an environment, in this project or, through its index, in another.</summary>
+    public IReadOnlyList<ObjectFacts> FactsOf(INamedTypeSymbol type, string? environment, CancellationToken cancellation) =>
+        [.. FactsOf(type, cancellation).Where(facts => environment is null || facts.Environment is null || facts.Environment == environment)];
+
+    private IReadOnlyList<ObjectFacts> FactsOf(INamedTypeSymbol type, CancellationToken cancellation)
     {
         if (_factsOfTypes.TryGetValue(type, out var facts))
         {
@@ -49,16 +62,17 @@ internal sealed class ReadingContext
     }
 
     /// <summary>The name of the Namespace that a class declares, or null where it declares none.</summary>
-    public string? NamespaceDeclaredBy(INamedTypeSymbol type, CancellationToken cancellation)
+    public string? NamespaceDeclaredBy(INamedTypeSymbol type, string? environment, CancellationToken cancellation)
     {
         if (!SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _assembly))
         {
             return ReferencedIndexes.ObjectsOf(type).FirstOrDefault(facts => facts.Kind == "Namespace")?.Name;
         }
 
-        var annotated = AnnotatedType.Read(type, withOrigins: false, cancellation);
+        // Not by way of its objects: reading those may ask for a namespace again.
+        var annotated = AnnotatedType.Read(type, withOrigins: false, cancellation).In(environment);
         var use = annotated.Objects.FirstOrDefault(candidate => candidate.Shape.Type == typeof(NamespaceAttribute));
-        return use is null ? null : new ObjectReader(annotated, this, followsReferences: false, cancellation).NameOf(use);
+        return use is null ? null : annotated.NameOf(use);
     }
 
     // What others may ask of a class (names, namespaces, pod labels) never depends on what its own typeofs lead to, save its
@@ -66,12 +80,16 @@ internal sealed class ReadingContext
     private IReadOnlyList<ObjectFacts> ReadFacts(INamedTypeSymbol type, CancellationToken cancellation)
     {
         var annotated = AnnotatedType.Read(type, withOrigins: false, cancellation);
-        var reader = new ObjectReader(annotated, this, followsReferences: false, cancellation);
-        return [.. reader.ReadAll().Select(ObjectFacts.Of)];
+        return [.. ObjectReader.ReadAll(annotated, this, followsReferences: false, cancellation).Select(ObjectFacts.Of)];
     }
 
-    private static OptionValue? ReadDefaultNamespace(IAssemblySymbol assembly) => assembly.GetAttributes()
-        .Select(attribute => AttributeReader.Read(attribute, withOrigins: true))
-        .FirstOrDefault(use => use?.Shape.Type == typeof(ManifestDefaultsAttribute))?
-        .Value(nameof(ManifestDefaultsAttribute.Namespace));
+    private static IReadOnlyList<AttributeUse> ReadAssembly(IAssemblySymbol assembly) =>
+        [.. assembly.GetAttributes().Select(attribute => AttributeReader.Read(attribute, withOrigins: true)).OfType<AttributeUse>()];
+
+    private IReadOnlyList<string?> ReadEnvironments()
+    {
+        var declared = AssemblyUses.Where(use => use.Shape.Type == typeof(ManifestEnvironmentAttribute))
+            .Select(use => use.Text(nameof(ManifestEnvironmentAttribute.Name))).OfType<string>().Distinct().ToList();
+        return declared.Count == 0 ? [null] : [.. declared];
+    }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using Manifests.Core.Rules;
 using Microsoft.CodeAnalysis;
@@ -22,11 +23,23 @@ internal static class AllRules
     private static DiagnosticDescriptor ToDiagnostic(RuleDescriptor rule) => new(
         rule.Id,
         rule.Title,
-        rule.Message,
+        rule.Message + EnvironmentPlaceholder(rule.Message),
         RuleBlock.Of(rule.Id).Category,
         ToSeverity(rule.Severity),
         rule.IsEnabledByDefault,
         helpLinkUri: rule.HelpLink);
+
+    // Behind the rule's own arguments comes in which environments it is so, where that is not all.
+    private static string EnvironmentPlaceholder(string message)
+    {
+        var count = 0;
+        while (message.Contains("{" + count.ToString(CultureInfo.InvariantCulture) + "}"))
+        {
+            count++;
+        }
+
+        return "{" + count.ToString(CultureInfo.InvariantCulture) + "}";
+    }
 
     private static DiagnosticSeverity ToSeverity(RuleSeverity severity) => severity switch
     {

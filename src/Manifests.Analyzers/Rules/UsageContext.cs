@@ -28,10 +28,13 @@ internal sealed class UsageContext
 
     public AnnotatedType Type { get; }
 
-    /// <summary>The objects that a class declares, here or in another project.</summary>
-    public IReadOnlyList<ObjectFacts> FactsOf(INamedTypeSymbol type) => _reading.FactsOf(type, _cancellation);
+    /// <summary>The environments that the project declares; null alone where it declares none.</summary>
+    public IReadOnlyList<string?> Environments => _reading.Environments;
+
+    /// <summary>The objects that a class declares in any environment, here or in another project.</summary>
+    public IReadOnlyList<ObjectFacts> FactsOf(INamedTypeSymbol type) => _reading.FactsOf(type, environment: null, _cancellation);
 
     public void Report(Origin? at, params string[] arguments) => _report(new Finding(_rule, at, arguments));
 
-    public void Report(Origin? at, string replacement, string[] arguments) => _report(new Finding(_rule, at, arguments) { Replacement = replacement });
+    public void Report(Origin? at, string? replacement, string[] arguments) => _report(new Finding(_rule, at, arguments) { Replacement = replacement });
 }

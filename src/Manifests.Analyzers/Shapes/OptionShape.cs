@@ -15,6 +15,7 @@ internal sealed class OptionShape
         Path = field?.Path;
         WhenTrue = field?.WhenTrue;
         IsSelector = field?.IsSelector ?? false;
+        IsKey = field?.IsKey ?? property.Name == nameof(LabelAttribute.Key);
     }
 
     /// <summary>The property's name.</summary>
@@ -31,6 +32,9 @@ internal sealed class OptionShape
 
     /// <summary>Whether the text is a label selector.</summary>
     public bool IsSelector { get; }
+
+    /// <summary>Whether it tells several attributes of a kind on one class apart.</summary>
+    public bool IsKey { get; }
 
     /// <summary>Whether constructor parameters or named arguments of a name set this property.</summary>
     public bool IsNamed(string name) => string.Equals(Name, name, StringComparison.OrdinalIgnoreCase);

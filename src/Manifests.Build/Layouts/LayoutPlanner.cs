@@ -13,9 +13,26 @@ internal static class LayoutPlanner
     private const string TheBuild = "the build";
     private const string Separator = "---\n";
 
-    /// <summary>The files of some manifests, in the order in which they have to be applied.</summary>
+    /// <summary>The files of some manifests, in the order in which they have to be applied; each environment in a folder of its own.</summary>
     public static IReadOnlyList<ManifestFile> Plan(
         IEnumerable<CarriedManifest> manifests, ManifestsLayout layout, bool kustomization)
+    {
+        var all = manifests.ToList();
+        var environments = all.SelectMany(manifest => manifest.Environments).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal).ToList();
+        var files = environments.Count == 0
+            ? PlanOne(all, layout, kustomization)
+            : environments.SelectMany(environment => PlanOne(In(environment, all), layout, kustomization)
+                .Select(file => file with { Path = ManifestPath.ForEnvironment(environment) + file.Path }));
+        var planned = files.ToList();
+        RejectClashes(planned);
+        return planned;
+    }
+
+    // What a referenced project without environments declares is meant for all of them.
+    private static IEnumerable<CarriedManifest> In(string environment, IEnumerable<CarriedManifest> manifests) =>
+        manifests.Where(manifest => manifest.Environments.Count == 0 || manifest.Environments.Contains(environment));
+
+    private static List<ManifestFile> PlanOne(IEnumerable<CarriedManifest> manifests, ManifestsLayout layout, bool kustomization)
     {
         var sorted = Sort(manifests);
         RejectTwins(sorted);
@@ -25,7 +42,6 @@ internal static class LayoutPlanner
             files.Add(new ManifestFile(Kustomization.FileName, Kustomization.Write(files), TheBuild));
         }
 
-        RejectClashes(files);
         return files;
     }
 

@@ -37,6 +37,11 @@ public static class IndexText
         var line = new StringBuilder();
         line.Append(Word(facts.ApiVersion)).Append(' ').Append(Word(facts.Kind)).Append(' ')
             .Append(Word(facts.Namespace ?? "")).Append('|').Append(Word(facts.Name)).Append(' ').Append(Word(facts.DeclaringType ?? ""));
+        if (facts.Environment is { } environment)
+        {
+            line.Append(" env=").Append(Word(environment));
+        }
+
         foreach (var label in facts.Labels)
         {
             line.Append(" label=").Append(Word(label.Key)).Append('|').Append(Word(label.Value));
@@ -84,6 +89,7 @@ public static class IndexText
         return (equals < 0 ? "" : word.Substring(0, equals), parts) switch
         {
             ("label", [var key, var value]) => facts with { Labels = facts.Labels.SetItem(key, value) },
+            ("env", [var environment]) => facts with { Environment = environment },
             ("selector", [var text]) when LabelSelectorParser.TryParse(text, out var selector, out _) => facts with { Selector = selector },
             ("port", [var number, var protocol, var name]) => facts with { Ports = facts.Ports.AddRange([new PortFacts(number, name.Length == 0 ? null : name, protocol)]) },
             ("key", [var key]) => facts with { Keys = facts.Keys.AddRange([key]) },

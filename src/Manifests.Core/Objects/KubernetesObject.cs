@@ -10,11 +10,13 @@ public sealed class KubernetesObject : IEquatable<KubernetesObject>
     /// <summary>Takes a tree and freezes it.</summary>
     /// <param name="root">The object's fields, from <c>apiVersion</c> on.</param>
     /// <param name="declaringType">The full name of the C# type that declares the object, or null for an object from YAML.</param>
-    public KubernetesObject(MappingNode root, string? declaringType = null)
+    /// <param name="environment">The environment that it belongs to, or null where the project has none.</param>
+    public KubernetesObject(MappingNode root, string? declaringType = null, string? environment = null)
     {
         root.Freeze();
         Root = root;
         DeclaringType = declaringType;
+        Environment = environment;
         ApiVersion = root.FindText("apiVersion") ?? "";
         Kind = root.FindText("kind") ?? "";
         Name = root.FindText("metadata.name") ?? "";
@@ -26,6 +28,9 @@ public sealed class KubernetesObject : IEquatable<KubernetesObject>
 
     /// <summary>The full name of the C# type that declares the object, or null for an object from YAML.</summary>
     public string? DeclaringType { get; }
+
+    /// <summary>The environment that the object belongs to, or null where the project has none.</summary>
+    public string? Environment { get; }
 
     /// <summary><c>apiVersion</c>: <c>apps/v1</c>.</summary>
     public string ApiVersion { get; }
@@ -43,6 +48,7 @@ public sealed class KubernetesObject : IEquatable<KubernetesObject>
     public bool Equals(KubernetesObject? other) =>
         other is not null
         && string.Equals(DeclaringType, other.DeclaringType, StringComparison.Ordinal)
+        && string.Equals(Environment, other.Environment, StringComparison.Ordinal)
         && Root.Equals(other.Root);
 
     /// <inheritdoc/>

@@ -22,6 +22,9 @@ public sealed record ObjectFacts(string ApiVersion, string Kind, string? Namespa
     private static readonly ImmutableSortedDictionary<string, string> NoLabels =
         ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
+    /// <summary>The environment that the object belongs to, or null where its project has none.</summary>
+    public string? Environment { get; init; }
+
     /// <summary>The labels of the pods that a workload makes; of the object itself where it makes none.</summary>
     public ImmutableSortedDictionary<string, string> Labels { get; init; } = NoLabels;
 
@@ -40,6 +43,7 @@ public sealed record ObjectFacts(string ApiVersion, string Kind, string? Namespa
         var labels = PodTemplates.IsWorkload(source.Kind) ? source.PodLabels() : source.Root.Find("metadata.labels") as MappingNode;
         return new ObjectFacts(source.ApiVersion, source.Kind, source.Namespace, source.Name, source.DeclaringType)
         {
+            Environment = source.Environment,
             Labels = ToDictionary(labels),
             Selector = SelectorOf(source),
             Ports = PortsOf(source).ToEquatableArray(),

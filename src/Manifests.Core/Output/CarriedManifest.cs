@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
+using Manifests.Core.Collections;
 using Manifests.Core.Objects;
 
 namespace Manifests.Core.Output;
@@ -32,6 +34,9 @@ public sealed record CarriedManifest(
     /// <summary>The path of the object's own file, below the output folder.</summary>
     public string Path => ManifestPath.ForObject(Namespace, Name, Kind);
 
+    /// <summary>The environments that the object belongs to; none where its project has no environments.</summary>
+    public EquatableArray<string> Environments { get; init; } = [];
+
     /// <summary>An object and its document.</summary>
     public static CarriedManifest From(KubernetesObject manifest, string yaml) => new(
         manifest.ApiVersion, manifest.Kind, manifest.Namespace, manifest.Name, manifest.DeclaringType ?? "", yaml);
@@ -45,6 +50,7 @@ public sealed record CarriedManifest(
         AppendField(text, "apiVersion", ApiVersion);
         AppendField(text, "kind", Kind);
         AppendField(text, "namespace", Namespace);
+        AppendField(text, "environments", Environments.Count == 0 ? null : string.Join(",", Environments.Select(Escaping.Escape)));
         AppendField(text, "name", Name);
         return text.Append(Yaml).ToString();
     }
@@ -85,7 +91,11 @@ public sealed record CarriedManifest(
 
         fields.TryGetValue("namespace", out var ns);
         fields.TryGetValue("class", out var declaringType);
-        manifest = new CarriedManifest(apiVersion, kind, ns, name, declaringType ?? "", text.Substring(position));
+        fields.TryGetValue("environments", out var environments);
+        manifest = new CarriedManifest(apiVersion, kind, ns, name, declaringType ?? "", text.Substring(position))
+        {
+            Environments = environments is null ? [] : environments.Split(',').Select(Escaping.Unescape).ToEquatableArray(),
+        };
         return true;
     }
 

@@ -29,6 +29,9 @@ public static class ManifestPath
     /// <summary>The file of all the objects of one class: <c>Shop.Orders.yaml</c>.</summary>
     public static string ForClass(string declaringType) => Segment(declaringType) + ".yaml";
 
+    /// <summary>The folder of an environment.</summary>
+    public static string ForEnvironment(string environment) => Segment(environment) + "/";
+
     private static string Segment(string text)
     {
         var segment = new StringBuilder(text.Length);

@@ -12,6 +12,9 @@ public sealed record Finding(RuleDescriptor Rule, Origin? Origin, IReadOnlyList<
     /// <summary>Where the object was declared, to report at where the value itself was written somewhere else.</summary>
     public Origin? Object { get; init; }
 
+    /// <summary>The environment in which it was found, or null where the project has none.</summary>
+    public string? Environment { get; init; }
+
     /// <summary>The other parties: what the value was held against.</summary>
     public IReadOnlyList<Origin> Related { get; init; } = [];
 

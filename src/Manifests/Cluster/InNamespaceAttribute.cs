@@ -7,8 +7,8 @@ namespace Manifests;
 /// <remarks>An object's own <c>Namespace</c> comes before it; <see cref="ManifestDefaultsAttribute"/> after it.</remarks>
 /// <example><code>[InNamespace("shop")]</code></example>
 [Conditional(KeepInAssembly)]
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = false, Inherited = false)]
-public sealed class InNamespaceAttribute : ManifestAttribute
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true, Inherited = false)]
+public sealed class InNamespaceAttribute : EnvironmentScopedAttribute
 {
     /// <summary>A namespace by its name.</summary>
     /// <param name="name">The name: lower-case letters, digits and '-', at most 63 characters.</param>

@@ -17,7 +17,7 @@ public sealed class ContainerPortAttribute : PartAttribute
     public ContainerPortAttribute(int port) => Port = port;
 
     /// <summary>The number, 1 to 65535; Kubernetes' <c>containerPort</c>.</summary>
-    [Field("containerPort")]
+    [Field("containerPort", IsKey = true)]
     public int Port { get; }
 
     /// <summary>A name to refer to it by: up to 15 lower-case letters, digits and '-', at least one letter; Kubernetes' <c>name</c>. Default: none.</summary>

@@ -22,7 +22,7 @@ public sealed class EnvAttribute : PartAttribute
     }
 
     /// <summary>The variable's name; Kubernetes' <c>name</c>.</summary>
-    [Field("name")]
+    [Field("name", IsKey = true)]
     public string Name { get; }
 
     /// <summary>The variable's value; Kubernetes' <c>value</c>.</summary>

@@ -17,6 +17,9 @@ internal sealed class FieldAttribute : Attribute
     /// <summary>For a bool that stands for a value: what is written when it is true. When it is false, nothing is.</summary>
     public string? WhenTrue { get; set; }
 
+    /// <summary>Tells several attributes of a kind on one class apart; the same key means the same item, as for an environment of its own.</summary>
+    public bool IsKey { get; set; }
+
     /// <summary>The text is a label selector in kubectl's syntax.</summary>
     public bool IsSelector { get; set; }
 }

@@ -17,7 +17,7 @@ public sealed class ServicePortAttribute : PartAttribute
     public ServicePortAttribute(int port) => Port = port;
 
     /// <summary>The port that others connect to, 1 to 65535; Kubernetes' <c>port</c>.</summary>
-    [Field("port")]
+    [Field("port", IsKey = true)]
     public int Port { get; }
 
     /// <summary>

@@ -18,6 +18,21 @@ public sealed class LayoutPlannerTests
             Paths(ManifestsLayout.Object, Other, Pod, Service, Namespace));
 
     [Fact]
+    public void A_folder_for_each_environment_with_a_kustomization_of_its_own()
+    {
+        var files = LayoutPlanner.Plan(
+            [Pod with { Environments = ["staging", "prod"] }, Service with { Environments = ["prod"] }, Other], ManifestsLayout.Object, kustomization: true);
+
+        Assert.Equal(
+            [
+                "prod/web.service.yaml", "prod/web.pod.yaml", "prod/shop/api.pod.yaml", "prod/kustomization.yaml",
+                "staging/web.pod.yaml", "staging/shop/api.pod.yaml", "staging/kustomization.yaml",
+            ],
+            files.Select(file => file.Path));
+        Assert.Contains("  - web.service.yaml\n  - web.pod.yaml\n", files[3].Text);
+    }
+
+    [Fact]
     public void The_order_of_the_assembly_does_not_matter() =>
         Assert.Equal(
             LayoutPlanner.Plan([Other, Pod, Service, Namespace], ManifestsLayout.Single, kustomization: true),
