@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using Manifests.Core.Collections;
+using Manifests.Core.Labels;
 
 namespace Manifests.Core.Values;
 
@@ -78,6 +80,18 @@ public static class LabelSyntax
         var text = name.ToString().Trim('-', '_', '.');
         return text.Length <= Longest ? text : text.Substring(0, Longest).TrimEnd('-', '_', '.');
     }
+
+    /// <summary>Whether a selector asks for nothing but what labels can have.</summary>
+    public static bool IsValid(LabelSelector selector) => selector.Requirements.All(requirement =>
+        KeyProblem(requirement.Key) is null && requirement.Values.All(value => ValueProblem(value) is null));
+
+    /// <summary>The selector nearest to one; null where a key cannot be mended.</summary>
+    public static LabelSelector? Suggest(LabelSelector selector) => selector.Requirements.All(requirement => SuggestKey(requirement.Key) is not null)
+        ? new(selector.Requirements.Select(Suggest).ToEquatableArray())
+        : null;
+
+    private static LabelRequirement Suggest(LabelRequirement requirement) =>
+        new(SuggestKey(requirement.Key) ?? "", requirement.Operator, requirement.Values.Select(SuggestValue).ToEquatableArray());
 
     private static string? PrefixProblem(string prefix) => prefix.Length == 0
         ? "its prefix part must be non-empty"
