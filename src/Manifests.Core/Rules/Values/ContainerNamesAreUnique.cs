@@ -66,7 +66,7 @@ public sealed class ContainerNamesAreUnique : ObjectRule
                 continue;
             }
 
-            var free = name.Origin == item.Origin ? null : Free(name.Text, taken);
+            var free = name.Origin is not null && name.Origin == item.Origin ? null : Free(name.Text, taken);
             context.Report(
                 name,
                 [what, name.Text, what.ToLowerInvariant(), context.Object.ToString(), free is null ? "" : $"; '{free}' is free"],
