@@ -7,6 +7,7 @@ using Manifests.Analyzers.Analysis;
 using Manifests.Analyzers.Reading;
 using Manifests.Analyzers.Rules;
 using Manifests.Core.Rules;
+using Manifests.Core.Tree;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -51,14 +52,23 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
             return;
         }
 
+        var usage = new List<Finding>();
+        CheckUsage(type, cluster, usage, context.CancellationToken);
         var findings = new List<Finding>();
-        CheckUsage(type, cluster, findings, context.CancellationToken);
         CheckObjects(type, cluster, findings, context.CancellationToken);
-        foreach (var finding in EnvironmentFindings.Merge(findings, cluster.Context.Environments.Count))
+
+        // What is wrong with how an attribute is used is not said again about what it made.
+        var said = usage.Concat(findings.Where(finding => !usage.Any(cause => IsWithin(cause.Origin, finding.Origin))));
+        foreach (var finding in EnvironmentFindings.Merge(said, cluster.Context.Environments.Count))
         {
             context.ReportDiagnostic(reporter.ToDiagnostic(finding, type));
         }
     }
+
+    // What an object lacks because an argument of its attribute could not be followed is not said again at the attribute.
+    private static bool IsWithin(Origin? argument, Origin? attribute) =>
+        argument is not null && attribute is not null && argument.FilePath == attribute.FilePath && argument.Length < attribute.Length
+        && argument.Start >= attribute.Start && argument.Start + argument.Length <= attribute.Start + attribute.Length;
 
     private static void CheckUsage(INamedTypeSymbol type, CompilationCluster cluster, List<Finding> findings, CancellationToken cancellation)
     {
