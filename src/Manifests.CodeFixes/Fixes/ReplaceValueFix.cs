@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -24,7 +25,8 @@ public sealed class ReplaceValueFix : ManifestFix
     private const string ObjectNameRule = "K8S5001";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = AllRules.Descriptors.Keys.OrderBy(id => id, System.StringComparer.Ordinal).ToImmutableArray();
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+        AllRules.Descriptors.Keys.Append(ObjectNameRule).Distinct().OrderBy(id => id, StringComparer.Ordinal).ToImmutableArray();
 
     private protected override string Key => EquivalenceKey;
 

@@ -13,8 +13,7 @@ public class ReplaceNameFixTests
         Names("Pod"),
         "[{|K8S5001:Pod|}] class Übung { }",
         """[Pod("hello")] class Übung { }""",
-        """Name it "hello"
-        """.Trim());
+        "Name it \"hello\"");
 
     [Fact]
     public Task EmptyBrackets() => Verify.Fixes(Names("Pod()"), "[{|K8S5001:Pod()|}] class Übung { }", """[Pod("hello")] class Übung { }""");

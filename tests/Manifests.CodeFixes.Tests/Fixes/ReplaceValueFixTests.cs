@@ -1,5 +1,4 @@
 using System.Threading.Tasks;
-using Manifests.CodeFixes.Fixes;
 using Manifests.CodeFixes.Tests.Verifying;
 using Manifests.Core.Rules;
 using Verify = Manifests.CodeFixes.Tests.Verifying.FixVerifier<Manifests.CodeFixes.Fixes.ReplaceValueFix>;
@@ -18,8 +17,7 @@ public class ReplaceValueFixTests
         [Pod] [Label("app", "orders")]
         [Service(80, Selector = "app=orders" /* why */)] class Orders { }
         """,
-        """Change to "app=orders"
-        """.Trim());
+        "Change to \"app=orders\"");
 
     [Fact]
     public Task Number_StaysNumber() => Verify.Fixes(
@@ -42,14 +40,14 @@ public class ReplaceValueFixTests
     public Task AllOfADocument_EachWithItsOwnValue() => Verify.Fixes(
         """
         [Pod] [Label("app", "orders")] [ContainerPort(8000)]
-        [Service("a", 80, Selector = {|K8S2001:"app=orderz"|})]
+        [Service("a", 80, TargetPort = 8000, Selector = {|K8S2001:"app=orderz"|})]
         [Service("b", 80, TargetPort = {|K8S3001:8001|})]
         [Service("c", 80, TargetPort = {|K8S3001:8010|}), Service("d", {|K8S3001:800|})]
         class Orders { }
         """,
         """
         [Pod] [Label("app", "orders")] [ContainerPort(8000)]
-        [Service("a", 80, Selector = "app=orders")]
+        [Service("a", 80, TargetPort = 8000, Selector = "app=orders")]
         [Service("b", 80, TargetPort = 8000)]
         [Service("c", 80, TargetPort = 8000), Service("d", 8000)]
         class Orders { }
@@ -65,11 +63,11 @@ public class ReplaceValueFixTests
     [Fact]
     public Task HalfTypedNeighbours() => Verify.FixesHalfTyped(
         """
-        [Pod] [ContainerPort(8000)] [Label("app", ] [Service(80, TargetPort = {|K8S3001:8001|}, )]
+        [Pod] [ContainerPort(8000)] [Label("app", ] [Service(80, TargetPort = {|K8S3001:8001|})]
         class Hello { void
         """,
         """
-        [Pod] [ContainerPort(8000)] [Label("app", ] [Service(80, TargetPort = 8000, )]
+        [Pod] [ContainerPort(8000)] [Label("app", ] [Service(80, TargetPort = 8000)]
         class Hello { void
         """);
 
@@ -84,51 +82,51 @@ public class ReplaceValueFixTests
 
     [Fact]
     public Task SameText_NotOffered() => Verify.NotOffered(
-        Says("http", at: "Name"),
-        """static class My { public const string Name = "http"; } [Pod] [ContainerPort(80, Name = {|K8S3009:Name|})] class Hello { const string Name = My.Name; }""");
+        Says("http", at: "My.Name"),
+        """static class My { public const string Name = "http"; } [Pod] [ContainerPort(80, Name = {|K8S3001:My.Name|})] class Hello { }""");
 
     [Fact]
     public Task SameNumberWrittenOtherwise_NotOffered() =>
-        Verify.NotOffered(Says("8000", at: "0x1F40"), "[Pod] [ContainerPort({|K8S3009:0x1F40|})] class Hello { }");
+        Verify.NotOffered(Says("8000", at: "0x1F40"), "[Pod] [ContainerPort({|K8S3001:0x1F40|})] class Hello { }");
 
     [Fact]
-    public Task TextForANumber_NotOffered() => Verify.NotOffered(Says("http", at: "80"), "[Pod] [ContainerPort({|K8S3009:80|})] class Hello { }");
+    public Task TextForANumber_NotOffered() => Verify.NotOffered(Says("http", at: "80"), "[Pod] [ContainerPort({|K8S3001:80|})] class Hello { }");
 
     [Fact]
-    public Task WholeAttributeOfAnotherRule_NotOffered() => Verify.NotOffered(Says("hello", at: "Pod"), "[{|K8S3009:Pod|}] class Hello { }");
+    public Task WholeAttributeOfAnotherRule_NotOffered() => Verify.NotOffered(Says("hello", at: "Pod"), "[{|K8S3001:Pod|}] class Hello { }");
 
     [Fact]
-    public Task TypeOf_NotOffered() => Verify.NotOffered(Says("a", at: "typeof(Hello)"), "[Pod] [Service(80, For = {|K8S3009:typeof(Hello)|})] class Hello { }");
+    public Task TypeOf_NotOffered() => Verify.NotOffered(Says("a", at: "typeof(Hello)"), "[Pod] [Service(80, For = {|K8S3001:typeof(Hello)|})] class Hello { }");
 
     [Fact]
     public Task TextWithQuotes_IsEscaped() => Verify.Fixes(
         Says("a\"b\\c\n", at: "@\"x\""),
-        """[Pod] [Env("A", {|K8S3009:@"x"|})] class Hello { }""",
+        """[Pod] [Env("A", {|K8S3001:@"x"|})] class Hello { }""",
         """[Pod] [Env("A", "a\"b\\c\n")] class Hello { }""");
 
     [Fact]
     public Task QuotedNumberWhereEitherMayStand_LosesItsQuotes() => Verify.Fixes(
         Says("8080", at: "\"8080\""),
-        """[Pod] [Service(80, TargetPort = {|K8S3009:"8080"|})] class Hello { }""",
+        """[Pod] [Service(80, TargetPort = {|K8S3001:"8080"|})] class Hello { }""",
         "[Pod] [Service(80, TargetPort = 8080)] class Hello { }");
 
     [Fact]
     public Task NumberWhereEitherMayStand_BecomesAName() => Verify.Fixes(
         Says("http", at: "8080"),
-        "[Pod] [Service(80, TargetPort = {|K8S3009:8080|})] class Hello { }",
+        "[Pod] [Service(80, TargetPort = {|K8S3001:8080|})] class Hello { }",
         """[Pod] [Service(80, TargetPort = "http")] class Hello { }""");
 
     [Fact]
     public Task Enum_StaysEnum_WrittenAsBefore() => Verify.Fixes(
         Says("UDP", at: "Manifests.Protocol.TCP"),
-        "[Pod] [ContainerPort(80, Protocol = {|K8S3009:Manifests.Protocol.TCP|})] class Hello { }",
+        "[Pod] [ContainerPort(80, Protocol = {|K8S3001:Manifests.Protocol.TCP|})] class Hello { }",
         "[Pod] [ContainerPort(80, Protocol = Manifests.Protocol.UDP)] class Hello { }");
 
     [Fact]
     public Task ElementOfAList() => Verify.Fixes(
         Says("10.0.0.1", at: "\"10.0.0\""),
-        """[Pod] [Service(80, ExternalIPs = new[] { "10.0.0.2", {|K8S3009:"10.0.0"|} })] class Hello { }""",
+        """[Pod] [Service(80, ExternalIPs = new[] { "10.0.0.2", {|K8S3001:"10.0.0"|} })] class Hello { }""",
         """[Pod] [Service(80, ExternalIPs = new[] { "10.0.0.2", "10.0.0.1" })] class Hello { }""");
 
-    private static StandInRule Says(string replacement, string at) => new("K8S3009", (FixProperties.Replacement, replacement)) { At = at };
+    private static StandInRule Says(string replacement, string at) => new("K8S3001", (FixProperties.Replacement, replacement)) { At = at };
 }

@@ -19,10 +19,10 @@ internal sealed class FixTest<TFix> : CSharpCodeFixTest<EmptyDiagnosticAnalyzer,
         _analyzer = analyzer;
         ReferenceAssemblies = new ReferenceAssemblies("net10.0");
         TestState.AdditionalReferences.AddRange(Sources.References);
-        SolutionTransforms.Add((solution, project) => solution.WithProjectParseOptions(project, new CSharpParseOptions(Language)));
+        SolutionTransforms.Add((solution, project) => solution.WithProjectParseOptions(project, new CSharpParseOptions(Syntax)));
     }
 
-    public LanguageVersion Language { get; set; } = LanguageVersion.Latest;
+    public LanguageVersion Syntax { get; set; } = LanguageVersion.Latest;
 
     protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => [_analyzer];
 }

@@ -54,7 +54,7 @@ internal static class FixVerifier<TFix>
     public static Task FixesInOldLanguage(string source, string mended)
     {
         var test = Test(source, mended);
-        test.Language = LanguageVersion.CSharp7_3;
+        test.Syntax = LanguageVersion.CSharp7_3;
         return test.RunAsync(CancellationToken.None);
     }
 
