@@ -15,7 +15,7 @@ namespace Manifests.CodeFixes.Mending;
 internal sealed record Mend(string Title, ImmutableArray<Edit> Edits)
 {
     public Mend(string title, params Edit[] edits)
-        : this(title, edits.ToImmutableArray())
+        : this(title, ImmutableArray.CreateRange(edits))
     {
     }
 

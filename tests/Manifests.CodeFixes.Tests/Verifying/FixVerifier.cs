@@ -59,11 +59,12 @@ internal static class FixVerifier<TFix>
     }
 
     /// <summary>Two files, of which the first is marked.</summary>
-    public static Task FixesOver(string first, string second, string mendedFirst, string mendedSecond)
+    public static Task FixesOver(string first, string second, string mendedFirst, string mendedSecond, StandInRule? rule = null)
     {
-        var test = Test(first, mendedFirst);
+        var test = Test(first, mendedFirst, analyzer: rule);
         test.TestState.Sources.Add(("/0/Second.cs", Sources.Complete(second)));
         test.FixedState.Sources.Add(("/0/Second.cs", Sources.Complete(mendedSecond)));
+        test.FixedState.MarkupHandling = MarkupMode.Allow;
         return test.RunAsync(CancellationToken.None);
     }
 }

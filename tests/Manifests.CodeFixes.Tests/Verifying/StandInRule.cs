@@ -24,8 +24,11 @@ internal sealed class StandInRule : DiagnosticAnalyzer
     /// <summary>How the value, or the whole attribute, is written that is reported.</summary>
     public required string At { get; init; }
 
-    /// <summary>What the attributes of the class must hold for the rule to be content.</summary>
-    public string? Until { get; init; }
+    /// <summary>When the rule is content with an attribute.</summary>
+    public Func<AttributeSyntax, bool> Until { get; init; } = _ => false;
+
+    /// <summary>The rule is content once this stands among the attributes of the class.</summary>
+    public static Func<AttributeSyntax, bool> ClassHas(string text) => attribute => attribute.Parent!.Parent!.ToString().Contains(text, StringComparison.Ordinal);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [_descriptor];
 
@@ -38,7 +41,7 @@ internal sealed class StandInRule : DiagnosticAnalyzer
 
     private void Check(SyntaxNodeAnalysisContext context)
     {
-        if (Until is not null && context.Node.Parent!.Parent!.ToString().Contains(Until, StringComparison.Ordinal))
+        if (Until((AttributeSyntax)context.Node))
         {
             return;
         }
