@@ -22,6 +22,6 @@ internal sealed record Edit(DocumentId Document, TextSpan Span, string Text)
 
         return Span.IsEmpty && Span == other.Span
             ? !(StandsBesideOthers && other.StandsBesideOthers)
-            : Span.OverlapsWith(other.Span) || Span.IntersectsWith(other.Span);
+            : Span.IntersectsWith(other.Span);
     }
 }

@@ -34,7 +34,8 @@ internal static class Literals
         {
             // In a field that takes either, the quotes themselves may be the mistake: "8080" for 8080.
             string said when said == text => takesBoth ? Integer(text, slot) : null,
-            string or null => Of(text),
+            string => Of(text),
+            null => takesBoth || slot?.SpecialType == SpecialType.System_String ? Of(text) : null,
             bool said => bool.TryParse(text, out var truth) && truth != said ? (truth ? "true" : "false") : null,
             var said when Integer(text, slot) is { } number => number == System.Convert.ToString(said, CultureInfo.InvariantCulture) ? null : number,
             _ => takesBoth ? Of(text) : null,

@@ -21,7 +21,7 @@ internal static class NamesInSource
 
     private static string Qualifier(Type type, SemanticModel model, int position, string? alsoHiddenBy)
     {
-        if (Finds(type.Name, type.FullName!) && (alsoHiddenBy is null || !model.LookupNamespacesAndTypes(position, null, alsoHiddenBy).Any()))
+        if (Finds(type.Name, type.FullName!) && (alsoHiddenBy is null || !model.LookupNamespacesAndTypes(position, null, alsoHiddenBy).Any(IsAttribute)))
         {
             return "";
         }
@@ -30,5 +30,19 @@ internal static class NamesInSource
 
         bool Finds(string name, string fullName) =>
             model.LookupNamespacesAndTypes(position, null, name) is [var only] && only.ToDisplayString() == fullName;
+    }
+
+    // Both names are looked up for an attribute, but only a class that is one counts: an app may well have a class Service.
+    private static bool IsAttribute(ISymbol symbol)
+    {
+        for (var type = symbol as INamedTypeSymbol; type is not null; type = type.BaseType)
+        {
+            if (type is { Name: nameof(Attribute), ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

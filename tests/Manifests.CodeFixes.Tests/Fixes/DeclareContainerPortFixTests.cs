@@ -166,6 +166,11 @@ public class DeclareContainerPortFixTests
         """);
 
     [Fact]
+    public Task LinesOfWindows_StayThat() => Verify.Fixes(
+        "[Pod]\r\n[ContainerPort(8000)]\r\n[Service({|K8S3001:80|})]\r\nclass Hello { }\r\n",
+        "[Pod]\r\n[ContainerPort(8000)]\r\n[ContainerPort(80)]\r\n[Service(80)]\r\nclass Hello { }\r\n");
+
+    [Fact]
     public Task PodsOfTwoClasses_NotOffered() => Verify.NotOffered("""
         [Pod] [Label("app", "hello")] [ContainerPort(8000)] class Hello { }
         [Pod] [Label("app", "hello")] [ContainerPort(8000)] class Hallo { }

@@ -106,6 +106,18 @@ public class MoveToNamespaceFixTests
         new StandInRule("K8S4002", (FixProperties.Namespace, "shop")) { At = "\"settings\"" });
 
     [Fact]
+    public Task HalfTypedNeighbours() => Verify.FixesHalfTyped(
+        """[Label("a", ] [Service(80, Selector = {|K8S2002:"app=hello"|}, )] [Container(] class Front { void""",
+        """[Label("a", ] [Service(80, Selector = "app=hello", Namespace = "shop")] [Container(] class Front { void""",
+        Selector(into: "shop"));
+
+    [Fact]
+    public Task OldLanguage() => Verify.FixesInOldLanguage(
+        """[Service(80, Selector = {|K8S2002:"app=hello"|}), Label("a", "b")] class Front { }""",
+        """[Service(80, Selector = "app=hello", Namespace = "shop"), Label("a", "b")] class Front { }""",
+        Selector(into: "shop"));
+
+    [Fact]
     public Task AllAtOnce_EachObjectOnce() => Verify.Fixes(
         Selector(into: "shop"),
         """

@@ -50,6 +50,18 @@ public class ExposeWithServiceRefactoringTests
         "Expose with [Manifests.Service(80)]");
 
     [Fact]
+    public Task ClassOfTheSameName_IsNoHindrance() => Verify.Refactors(
+        "[P[||]od] class Service { }",
+        "[Pod] [Service(80)] class Service { }",
+        "Expose with [Service(80)]");
+
+    [Fact]
+    public Task AttributeOfTheSameName_IsQualified() => Verify.Refactors(
+        "[P[||]od] class Hello { } class Service : System.Attribute { }",
+        "[Pod] [Manifests.Service(80)] class Hello { } class Service : System.Attribute { }",
+        "Expose with [Manifests.Service(80)]");
+
+    [Fact]
     public Task HalfTypedNeighbours() => Verify.Refactors(
         "[P[||]od] [ContainerPort(8000)] [Label(\"a\", ] class Hello { void",
         "[Pod] [ContainerPort(8000)] [Label(\"a\", ] [Service(8000)] class Hello { void",

@@ -43,17 +43,17 @@ internal static class FixVerifier<TFix>
     }
 
     /// <summary>Half-typed code: what the compiler says about it is not the test's.</summary>
-    public static Task FixesHalfTyped(string source, string mended)
+    public static Task FixesHalfTyped(string source, string mended, StandInRule? rule = null)
     {
-        var test = Test(source, mended);
+        var test = Test(source, mended, analyzer: rule);
         test.CompilerDiagnostics = CompilerDiagnostics.None;
         return test.RunAsync(CancellationToken.None);
     }
 
     /// <summary>The oldest language that old projects still have.</summary>
-    public static Task FixesInOldLanguage(string source, string mended)
+    public static Task FixesInOldLanguage(string source, string mended, StandInRule? rule = null)
     {
-        var test = Test(source, mended);
+        var test = Test(source, mended, analyzer: rule);
         test.Syntax = LanguageVersion.CSharp7_3;
         return test.RunAsync(CancellationToken.None);
     }
