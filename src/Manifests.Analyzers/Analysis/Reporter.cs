@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Manifests.Analyzers.Rules;
 using Manifests.Core.Rules;
+using Manifests.Core.Tree;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -34,9 +35,12 @@ internal sealed class Reporter
             [.. finding.Arguments]);
     }
 
-    // A value can come from elsewhere, such as the project's default namespace; then the class itself is where it shows.
+    // A value can come from elsewhere, such as the project's default namespace; then the object's attribute is where it shows.
     private Location LocationOf(Finding finding, INamedTypeSymbol type) =>
-        _locations.Of(finding.Origin) is { } location && Locations.IsWithin(type, location) ? location : type.Locations[0];
+        LocationIn(type, finding.Origin) ?? LocationIn(type, finding.Object) ?? type.Locations[0];
+
+    private Location? LocationIn(INamedTypeSymbol type, Origin? origin) =>
+        _locations.Of(origin) is { } location && Locations.IsWithin(type, location) ? location : null;
 
     private static ImmutableDictionary<string, string?> Properties(Finding finding)
     {

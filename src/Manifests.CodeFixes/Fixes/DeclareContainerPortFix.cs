@@ -27,8 +27,7 @@ public sealed class DeclareContainerPortFix : ManifestFix
 
     private protected override async Task<Mend?> FindAsync(ReportedPlace place, CancellationToken cancellation)
     {
-        if (!int.TryParse(place.Property(FixProperties.Port), NumberStyles.None, CultureInfo.InvariantCulture, out var port) || port is < 1 or > 65535
-            || OwnerOf(place, cancellation) is not { } owner)
+        if (OwnerOf(place, cancellation) is not { } owner)
         {
             return null;
         }
@@ -41,10 +40,19 @@ public sealed class DeclareContainerPortFix : ManifestFix
             return null;
         }
 
+        if (NumberOf(place) is not { } port)
+        {
+            // Where there is but one port, it can only be that one which lacks the name.
+            return ports.Count == 1 ? GiveName(place, ports[0], name, owner) : null;
+        }
+
         return ports.FirstOrDefault(declared => declared.Use.Text(nameof(ContainerPortAttribute.Port)) == Literals.Of(port)) is { } same
             ? GiveName(place, same, name, owner)
             : await DeclareAsync(place, written, port, name, owner, cancellation).ConfigureAwait(false);
     }
+
+    private static int? NumberOf(ReportedPlace place) =>
+        int.TryParse(place.Property(FixProperties.Port), NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is >= 1 and <= 65535 ? port : null;
 
     // A probe belongs to the container whose class it stands on; for all else the rule knows the class of the pods.
     private static INamedTypeSymbol? OwnerOf(ReportedPlace place, CancellationToken cancellation) =>

@@ -15,8 +15,8 @@ namespace Manifests.CodeFixes.Fixes;
 
 /// <summary>Moves an object into the namespace of what it refers to.</summary>
 /// <remarks>
-/// A part, such as a variable from a Secret, moves the object that it is part of; where the class makes several, they belong together, and the
-/// class's <c>[InNamespace]</c> moves them all.
+/// A part, such as a variable from a Secret, moves the object that it is part of; where the class has an <c>[InNamespace]</c>, its objects belong
+/// together, and that moves them all.
 /// </remarks>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MoveToNamespaceFix))]
 public sealed class MoveToNamespaceFix : ManifestFix
@@ -45,10 +45,29 @@ public sealed class MoveToNamespaceFix : ManifestFix
             return Move(place, reported, target, written, cancellation);
         }
 
-        return objects.Count == 1
-            ? Move(place, objects[0], target, written, cancellation)
-            : MoveAll(place, written, objects, target, cancellation);
+        // The class's namespace is its objects', save those that have one of their own.
+        var inNamespace = written.FirstOrDefault(attribute => attribute.Is<InNamespaceAttribute>());
+        var follow = objects.All(item => item.Use.Value(nameof(NamespacedObjectAttribute.Namespace)) is null);
+        if (inNamespace is null || !follow)
+        {
+            return objects.Count == 1 ? Move(place, objects[0], target, written, cancellation) : null;
+        }
+
+        return objects.Count == 1 || inNamespace.Syntax != place.Attribute
+            ? MoveAll(place, inNamespace, target)
+            : MoveService(place, objects, target, written, cancellation);
     }
+
+    // What is wrong with the class's namespace is wrong for the one Service that looks for pods elsewhere; the rest stays.
+    private static Mend? MoveService(
+        ReportedPlace place, IReadOnlyList<WrittenAttribute> objects, string target, IReadOnlyList<WrittenAttribute> written, CancellationToken cancellation)
+    {
+        var services = objects.Where(item => item.Is<ServiceAttribute>() && IsForOthers(item)).ToList();
+        return services.Count == 1 ? Move(place, services[0], target, written, cancellation) : null;
+    }
+
+    private static bool IsForOthers(WrittenAttribute service) =>
+        service.Use.Value(nameof(ServiceAttribute.Selector)) is not null || service.Use.Value(nameof(ServiceAttribute.For)) is not null;
 
     private static Mend? Move(ReportedPlace place, WrittenAttribute item, string target, IReadOnlyList<WrittenAttribute> written, CancellationToken cancellation)
     {
@@ -89,22 +108,16 @@ public sealed class MoveToNamespaceFix : ManifestFix
             && item.Use.Values.All(value => value.Type is null || Workloads.Main(context.FactsOf(value.Type, cancellation))?.Namespace is null);
     }
 
-    private static Mend? MoveAll(
-        ReportedPlace place, IReadOnlyList<WrittenAttribute> written, IReadOnlyList<WrittenAttribute> objects, string target, CancellationToken cancellation)
+    private static Mend? MoveAll(ReportedPlace place, WrittenAttribute inNamespace, string target)
     {
         if (target.Length == 0
-            || objects.Any(item => item.Use.Value(nameof(NamespacedObjectAttribute.Namespace)) is not null)
-            || written.FirstOrDefault(attribute => attribute.Is<InNamespaceAttribute>()) is not { } inNamespace
-            || inNamespace.Use.Value(nameof(InNamespaceAttribute.Name)) is null
+            || inNamespace.Use.Text(nameof(InNamespaceAttribute.Name)) is not { } current || current == target
             || inNamespace.DocumentIn(place.Document.Project) is not { } document
             || inNamespace.Syntax.ArgumentList?.Arguments is not [{ } argument])
         {
             return null;
         }
 
-        cancellation.ThrowIfCancellationRequested();
-        return inNamespace.Use.Text(nameof(InNamespaceAttribute.Name)) == target
-            ? null
-            : new Mend($"Move '{place.Type!.Name}' into namespace '{target}'", new Edit(document.Id, argument.Expression.Span, Literals.Of(target)));
+        return new Mend($"Move '{place.Type!.Name}' into namespace '{target}'", new Edit(document.Id, argument.Expression.Span, Literals.Of(target)));
     }
 }

@@ -30,7 +30,8 @@ public sealed class SelectByTypeFix : ManifestFix
 
     private static Mend? Find(ReportedPlace place, CancellationToken cancellation)
     {
-        if (place is not { Type: { } type, Attribute: { } attribute, Argument: { NameEquals.Name.Identifier.ValueText: nameof(ServiceAttribute.Selector) } selector }
+        if (place is not { Type: { } type, Attribute: { } attribute }
+            || attribute.Setting(nameof(ServiceAttribute.Selector)) is not { } selector
             || attribute.Setting(nameof(ServiceAttribute.For)) is not null
             || WrittenAttribute.On(type, cancellation).FirstOrDefault(written => written.Syntax == attribute) is not { } service
             || !service.Is<ServiceAttribute>()

@@ -18,7 +18,6 @@ internal sealed class ReportedPlace
         Attribute = node.FirstAncestorOrSelf<AttributeSyntax>();
         var span = diagnostic.Location.SourceSpan;
         Value = Attribute?.Span == span ? null : node.AncestorsAndSelf().OfType<ExpressionSyntax>().LastOrDefault(expression => expression.Span == span);
-        Argument = Value?.FirstAncestorOrSelf<AttributeArgumentSyntax>();
         Type = node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } declaration ? model.GetDeclaredSymbol(declaration) : null;
     }
 
@@ -33,9 +32,6 @@ internal sealed class ReportedPlace
 
     /// <summary>The value that was reported; null where it is a whole attribute or a class.</summary>
     public ExpressionSyntax? Value { get; }
-
-    /// <summary>The argument that the value, or the list around it, is.</summary>
-    public AttributeArgumentSyntax? Argument { get; }
 
     /// <summary>The class that the place belongs to.</summary>
     public INamedTypeSymbol? Type { get; }

@@ -15,6 +15,7 @@ public sealed class ClusterIndex
 {
     private readonly Dictionary<(string Kind, string Name), List<ClusterObject>> _byName = [];
     private readonly Dictionary<string, List<ClusterObject>> _byKind = new(StringComparer.Ordinal);
+    private readonly Dictionary<ClusterObject, int> _order = [];
     private readonly PodIndex _pods = new();
 
     /// <summary>Makes the index of some objects.</summary>
@@ -22,6 +23,7 @@ public sealed class ClusterIndex
     {
         foreach (var item in objects)
         {
+            _order.Add(item, _order.Count);
             ListIn(_byName, (item.Facts.Kind, item.Facts.Name)).Add(item);
             ListIn(_byKind, item.Facts.Kind).Add(item);
             if (PodTemplates.IsWorkload(item.Facts.Kind))
@@ -52,6 +54,9 @@ public sealed class ClusterIndex
 
     /// <summary>All workloads of a namespace.</summary>
     public IEnumerable<ClusterObject> PodsIn(string? ns) => _pods.All.Where(item => item.Facts.Namespace == ns);
+
+    /// <summary>Whether one object was declared before another.</summary>
+    public bool IsBefore(ClusterObject first, ClusterObject second) => _order[first] < _order[second];
 
     internal static List<ClusterObject> ListIn<TKey>(Dictionary<TKey, List<ClusterObject>> lists, TKey key)
         where TKey : notnull

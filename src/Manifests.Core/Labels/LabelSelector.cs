@@ -1,6 +1,6 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
-using System;
 using Manifests.Core.Collections;
 using Manifests.Core.Tree;
 
@@ -83,7 +83,9 @@ public sealed record LabelSelector(EquatableArray<LabelRequirement> Requirements
 
     private static LabelRequirement? ReadExpression(MappingNode expression)
     {
-        if (expression.FindText("key") is not { } key || !Enum.TryParse<LabelOperator>(expression.FindText("operator"), out var op))
+        // Enum.TryParse alone would also take "1" for an operator.
+        var written = expression.FindText("operator");
+        if (expression.FindText("key") is not { } key || !Enum.TryParse<LabelOperator>(written, out var op) || op.ToString() != written)
         {
             return null;
         }

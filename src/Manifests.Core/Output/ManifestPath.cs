@@ -32,9 +32,11 @@ public static class ManifestPath
     private static string Segment(string text)
     {
         var segment = new StringBuilder(text.Length);
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsLetterOrDigit(c) || c is '-' or '_' || (c == '.' && segment.Length > 0))
+            // Windows drops a dot at the end; one at the start hides a file, or leads out of the folder.
+            var c = text[i];
+            if (char.IsLetterOrDigit(c) || c is '-' or '_' || (c == '.' && i > 0 && i < text.Length - 1))
             {
                 segment.Append(c);
             }

@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using Manifests.Core.Labels;
 
 namespace Manifests.Core.Rules;
 
@@ -24,6 +26,12 @@ public static class Candidates
 
         return nearest;
     }
+
+    /// <summary>A selector with the values that labels really have, or null where they lack one of its keys.</summary>
+    public static string? NearestSelector(LabelSelector selector, IReadOnlyDictionary<string, string> labels) =>
+        selector.Requirements.All(requirement => labels.ContainsKey(requirement.Key))
+            ? string.Join(",", selector.Requirements.Select(requirement => requirement.Matches(labels) ? requirement.ToString() : requirement.Key + "=" + labels[requirement.Key]))
+            : null;
 
     /// <summary>The end of a message: <c>; did you mean 'x'?</c>, or nothing.</summary>
     public static string DidYouMean(string? candidate) => candidate is null ? "" : $"; did you mean '{candidate}'?";

@@ -9,6 +9,9 @@ namespace Manifests.Core.Rules;
 /// <param name="Arguments">What fills in the rule's message.</param>
 public sealed record Finding(RuleDescriptor Rule, Origin? Origin, IReadOnlyList<string> Arguments)
 {
+    /// <summary>Where the object was declared, to report at where the value itself was written somewhere else.</summary>
+    public Origin? Object { get; init; }
+
     /// <summary>The other parties: what the value was held against.</summary>
     public IReadOnlyList<Origin> Related { get; init; } = [];
 

@@ -74,7 +74,7 @@ internal static class LiteralBlocks
             }
         }
 
-        var line = text.Substring(start, (end < 0 ? text.Length : end) - start).TrimEnd();
+        var line = text.Substring(start, (end < 0 ? text.Length : end) - start).TrimEnd(' ', '\t');
         return line[0] == '~' || PlainScalars.LooksLikeOtherType(line);
     }
 }

@@ -28,14 +28,18 @@ internal static class PlainScalars
         && CanContinue(text)
         && !LooksLikeOtherType(text);
 
-    /// <summary>Whether some reader could take a text for a number, a date, true, false or null.</summary>
+    /// <summary>Whether some reader could take a text for a number (1e3, 0o17, 1_000, 12:30:45), a date, true, false or null.</summary>
     public static bool LooksLikeOtherType(string text) =>
         CouldBeNumber(text) || (text.Length <= LongestWord && Words.Contains(text));
 
     /// <summary>Whether a character that is half of no pair can be written as it is.</summary>
-    /// <remarks>NEL, LS and PS are line breaks to YAML 1.1, a no-break space is not to be seen, and a byte order mark gets lost.</remarks>
-    public static bool IsPrintable(char c) =>
-        c is (>= ' ' and <= '~') or (> '\u00A0' and < '\uD800' and not ('\u2028' or '\u2029')) or (>= '\uE000' and <= '\uFFFD' and not '\uFEFF');
+    /// <remarks>NEL, LS and PS are line breaks to YAML 1.1, and a byte order mark gets lost.</remarks>
+    public static bool IsPrintable(char c) => c switch
+    {
+        <= '~' => c >= ' ',
+        < '\uD800' => c >= '\u00A0' && c is not ('\u2028' or '\u2029'),
+        _ => c is >= '\uE000' and <= '\uFFFD' and not '\uFEFF',
+    };
 
     private static bool CanBegin(string text)
     {
@@ -73,7 +77,6 @@ internal static class PlainScalars
         return previous is not (' ' or ':');
     }
 
-    // 1e3, 0o17, 012, 1_000, 12:30:45, 2001-01-01
     private static bool CouldBeNumber(string text)
     {
         var start = 0;

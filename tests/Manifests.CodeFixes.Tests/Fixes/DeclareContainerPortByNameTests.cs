@@ -68,6 +68,18 @@ public class DeclareContainerPortByNameTests
         """[Pod] [Service(80, TargetPort = {|K8S3002:"http"|})] class Hello { }""");
 
     [Fact]
+    public Task NoNumberKnown_ButOnlyOnePort_GetsTheName() => Verify.Fixes(
+        UnknownName(""),
+        """[Pod] [ContainerPort(8080)] [Service(80, TargetPort = {|K8S3002:"http"|})] class Hello { }""",
+        """[Pod] [ContainerPort(8080, Name = "http")] [Service(80, TargetPort = "http")] class Hello { }""",
+        "Add Name = \"http\" to port 8080 of 'Hello'");
+
+    [Fact]
+    public Task NoNumberKnown_TwoPorts_NotOffered() => Verify.NotOffered(
+        UnknownName(""),
+        """[Pod] [ContainerPort(8080)] [ContainerPort(8081)] [Service(80, TargetPort = {|K8S3002:"http"|})] class Hello { }""");
+
+    [Fact]
     public Task UnknownClass_NotOffered() => Verify.NotOffered(
         new StandInRule("K8S3002", (FixProperties.TargetType, "Nobody"), (FixProperties.Port, "8080")) { At = "\"http\"" },
         """[Pod] [Service(80, TargetPort = {|K8S3002:"http"|})] class Hello { }""");

@@ -174,6 +174,6 @@ public class DeclareContainerPortFixTests
     public Task PodsOfTwoClasses_NotOffered() => Verify.NotOffered("""
         [Pod] [Label("app", "hello")] [ContainerPort(8000)] class Hello { }
         [Pod] [Label("app", "hello")] [ContainerPort(8000)] class Hallo { }
-        [Service(80, Selector = "app=hello", TargetPort = {|K8S3001:8001|})] class Front { }
+        [Service(80, Selector = {|K8S2007:"app=hello"|}, TargetPort = {|K8S3001:8001|})] class Front { }
         """);
 }

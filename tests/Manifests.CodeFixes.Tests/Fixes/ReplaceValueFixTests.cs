@@ -37,6 +37,17 @@ public class ReplaceValueFixTests
         """);
 
     [Fact]
+    public Task ShortNameOfAServiceElsewhere_IsQualified() => Verify.Fixes(
+        """
+        [Deployment] [Service("db", 5432)] [InNamespace("data")] class Database { }
+        [Deployment] [InNamespace("shop")] [Env("ConnectionStrings__Orders", {|K8S4009:"Host=db;Database=orders"|})] class Orders { }
+        """,
+        """
+        [Deployment] [Service("db", 5432)] [InNamespace("data")] class Database { }
+        [Deployment] [InNamespace("shop")] [Env("ConnectionStrings__Orders", "Host=db.data;Database=orders")] class Orders { }
+        """);
+
+    [Fact]
     public Task AllOfADocument_EachWithItsOwnValue() => Verify.Fixes(
         """
         [Pod] [Label("app", "orders")] [ContainerPort(8000)]

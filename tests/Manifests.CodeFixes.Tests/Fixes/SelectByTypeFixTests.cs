@@ -94,8 +94,8 @@ public class SelectByTypeFixTests
 
     [Fact]
     public Task TwoClassesHaveTheLabel_NotOffered() => Verify.NotOffered("""
-        [Deployment] [Label("app", "orders")] class Orders { }
-        [Deployment] [Label("app", "orders")] class OrdersToo { }
+        [Pod] [Label("app", "orders")] class Orders { }
+        [Pod] [Label("app", "orders")] class OrdersToo { }
         [Service(80, Selector = {|K8S2001:"app=orderz"|})] class Front { }
         """);
 

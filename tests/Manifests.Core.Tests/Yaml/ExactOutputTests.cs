@@ -89,7 +89,8 @@ public class ExactOutputTests
     [InlineData(double.NaN, ".nan")]
     [InlineData(double.PositiveInfinity, ".inf")]
     [InlineData(double.NegativeInfinity, "-.inf")]
-    public void A_number_is_one_to_every_reader(double value, string written) => Assert.Equal($"value: {written}\n", YamlWriter.Write(Mapping(("value", ScalarNode.Number(value)))));
+    public void A_number_is_one_to_every_reader(double value, string written) =>
+        Assert.Equal($"value: {written}\n", YamlWriter.Write(Mapping(("value", ScalarNode.Number(value)))));
 
     [Fact]
     public void Keys_have_quotes_where_values_have() => Assert.Equal(
@@ -113,7 +114,9 @@ public class ExactOutputTests
     public void Lines_are_never_wrapped()
     {
         var text = string.Join(' ', Enumerable.Repeat("a long line", 500));
-        Assert.Equal($"plain: {text}\nquoted: \"# {text}\"\n", YamlWriter.Write(Mapping(("plain", ScalarNode.String(text)), ("quoted", ScalarNode.String("# " + text)))));
+        Assert.Equal(
+            $"plain: {text}\nquoted: \"# {text}\"\n",
+            YamlWriter.Write(Mapping(("plain", ScalarNode.String(text)), ("quoted", ScalarNode.String("# " + text)))));
     }
 
     private static MappingNode Mapping(params (string Key, Node Value)[] entries)

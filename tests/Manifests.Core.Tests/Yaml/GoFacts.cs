@@ -12,7 +12,10 @@ internal static class GoFacts
 
     /// <summary>The texts that are no texts to it when they are written plainly.</summary>
     public static IEnumerable<string> TextsThatChange() =>
-        File.ReadLines(Table).Skip(1).Select(line => line.Split('\t')).Where(columns => columns[1] == "NO").Select(columns => JsonSerializer.Deserialize<string>(columns[0])!);
+        File.ReadLines(Table).Skip(1)
+            .Select(line => line.Split('\t'))
+            .Where(columns => columns[1] == "NO")
+            .Select(columns => JsonSerializer.Deserialize<string>(columns[0])!);
 }
 
 /// <summary>A test that needs the table, and is skipped where it is absent.</summary>

@@ -1,0 +1,58 @@
+using System.IO;
+using System.Linq;
+using Manifests.Core.Output;
+
+namespace Manifests.Core.Tests.Output;
+
+public class ManifestPathTests
+{
+    private static readonly string Folder = Path.GetFullPath("manifests");
+
+    [Theory]
+    [InlineData(null, "hello-pod", "Pod", "hello-pod.pod.yaml")]
+    [InlineData("", "hello-svc", "Service", "hello-svc.service.yaml")]
+    [InlineData("shop", "orders", "PodDisruptionBudget", "shop/orders.poddisruptionbudget.yaml")]
+    [InlineData("shop", "system:node.reader", "ClusterRole", "shop/system%003Anode.reader.clusterrole.yaml")]
+    [InlineData("..", "../../etc/passwd", "Pod", "%002E%002E/%002E.%002F..%002Fetc%002Fpasswd.pod.yaml")]
+    [InlineData(null, "con", "Pod", "%con.pod.yaml")]
+    [InlineData("NUL", "Com1.x", "Pod", "%NUL/%Com1.x.pod.yaml")]
+    [InlineData(null, "", "Pod", "%.pod.yaml")]
+    public void An_object_has_a_file_of_its_name_and_kind(string? ns, string name, string kind, string path) =>
+        Assert.Equal(path, ManifestPath.ForObject(ns, name, kind));
+
+    [Fact]
+    public void A_class_has_a_file_of_its_name() => Assert.Equal("Shop.Orders.yaml", ManifestPath.ForClass("Shop.Orders"));
+
+    [Fact]
+    public void No_name_leads_out_of_the_folder() => Assert.All(HostileNames.Pairs, pair =>
+    {
+        AssertIsBelow(Folder, ManifestPath.ForObject(pair.First, pair.Second, "Pod"), pair.First.Length == 0 ? 0 : 1);
+        AssertIsBelow(Folder, ManifestPath.ForObject(null, pair.First, pair.Second), 0);
+        AssertIsBelow(Folder, ManifestPath.ForClass(pair.First), 0);
+    });
+
+    [Fact]
+    public void No_part_of_a_path_is_special_on_any_system() => Assert.All(HostileNames.Pairs, pair =>
+    {
+        foreach (var part in ManifestPath.ForObject(pair.First, pair.Second, "Pod").Split('/'))
+        {
+            Assert.DoesNotContain(part, c => c is '\\' or ':' or '*' or '?' or '"' or '<' or '>' or '|');
+            Assert.DoesNotContain(part, c => char.IsControl(c) || char.IsWhiteSpace(c) || char.IsSurrogate(c));
+            Assert.False(part[0] == '.' || part[^1] is '.' or ' ', part);
+            Assert.DoesNotContain(part.Split('.')[0].ToUpperInvariant(), new[] { "CON", "PRN", "AUX", "NUL", "COM1", "LPT9", "COM¹" });
+        }
+    });
+
+    [Fact]
+    public void Different_names_have_different_files()
+    {
+        var files = HostileNames.All.Select(name => ManifestPath.ForObject("shop", name, "Pod")).ToList();
+        Assert.Equal(files.Count, files.Distinct().Count());
+    }
+
+    private static void AssertIsBelow(string folder, string path, int depth)
+    {
+        Assert.Equal(depth, path.Count(c => c == '/'));
+        Assert.StartsWith(folder + Path.DirectorySeparatorChar, Path.GetFullPath(Path.Combine(folder, path)));
+    }
+}
