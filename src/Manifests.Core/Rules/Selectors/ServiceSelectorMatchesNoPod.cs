@@ -51,13 +51,15 @@ public sealed class ServiceSelectorMatchesNoPod : ObjectRule
         var nearest = wanted.EqualValue is { } value
             ? Candidates.Nearest(value, context.Cluster.PodLabelValues(wanted.Key, ns).Select(pair => pair.Key))
             : null;
+        var mended = nearest is null ? null : Replace(selector, wanted, nearest);
         context.Report(
             context.Object.Root.Find("spec.selector"),
             [Wording.In(ns), "label " + wanted, Candidates.DidYouMean(nearest)],
             finding => finding with
             {
-                Replacement = nearest is null ? null : Replace(selector, wanted, nearest).ToString(),
+                Replacement = mended?.ToString(),
                 Related = [.. Near(context.Cluster, wanted.Key, nearest, ns)],
+                Properties = mended is null ? finding.Properties : ClassOf([.. context.Cluster.PodsMatching(mended, ns)]),
             });
     }
 
@@ -71,4 +73,8 @@ public sealed class ServiceSelectorMatchesNoPod : ObjectRule
 
     private static IEnumerable<Origin> Near(ClusterIndex cluster, string key, string? value, string? ns) =>
         cluster.PodLabelValues(key, ns).Where(pair => pair.Key == value).Select(pair => pair.Value.Origin).OfType<Origin>();
+
+    // Where the mended selector finds the pods of just one class, the Service can as well refer to that class.
+    private static Dictionary<string, string> ClassOf(IReadOnlyList<ClusterObject> pods) =>
+        pods.Count == 1 && pods[0].Source?.DeclaringType is { } type ? new Dictionary<string, string> { [FixProperties.TargetType] = type } : [];
 }
