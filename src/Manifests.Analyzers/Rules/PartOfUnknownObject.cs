@@ -44,25 +44,31 @@ internal sealed class PartOfUnknownObject : UsageRule
     {
         foreach (var use in context.Type.Uses)
         {
-            if (use.Value(nameof(PartAttribute.Of)) is { Text: { } name } of && Candidates(context.Type, use) is { Count: > 0 } names && !names.Contains(name))
+            if (use.Value(nameof(PartAttribute.Of)) is { Text: { } name } of && NamesFor(context.Type, use) is { Count: > 0 } names && !names.Contains(name))
             {
-                var meant = names.Count == 1 ? names[0] : Core.Rules.Candidates.Nearest(name, names);
-                var only = string.Join(", ", names.Select(candidate => $"'{candidate}'"));
-                string[] arguments = [context.Type.Symbol.Name, What(use), name, use.Shape.Type.Name.Replace("Attribute", ""), only, names.Count == 1 ? "" : Core.Rules.Candidates.DidYouMean(meant)];
-                if (meant is null)
-                {
-                    context.Report(of.Origin, arguments);
-                }
-                else
-                {
-                    context.Report(of.Origin, meant, arguments);
-                }
+                Report(context, use, of, names);
             }
         }
     }
 
+    private static void Report(UsageContext context, AttributeUse use, OptionValue of, List<string> names)
+    {
+        var meant = names.Count == 1 ? names[0] : Candidates.Nearest(of.Text!, names);
+        var only = string.Join(", ", names.Select(name => $"'{name}'"));
+        var question = names.Count == 1 ? "" : Candidates.DidYouMean(meant);
+        string[] arguments = [context.Type.Symbol.Name, What(use), of.Text!, use.Shape.Type.Name.Replace("Attribute", ""), only, question];
+        if (meant is null)
+        {
+            context.Report(of.Origin, arguments);
+        }
+        else
+        {
+            context.Report(of.Origin, meant, arguments);
+        }
+    }
+
     // None at all is another rule's: the part has no object whatever its Of says.
-    private static List<string> Candidates(AnnotatedType type, AttributeUse use)
+    private static List<string> NamesFor(AnnotatedType type, AttributeUse use)
     {
         var owner = type.Objects.Any() || type.Symbol.ContainingType is null ? type : AnnotatedType.Read(type.Symbol.ContainingType, withOrigins: false, CancellationToken.None);
         return [.. owner.Objects.Where(candidate => CanHold(candidate.Shape.Object!.Kind, use)).Select(candidate => NameOf(owner, candidate)).Distinct()];

@@ -8,7 +8,7 @@ public class WorkloadNameIsHostNameTests
     [Fact]
     public Task Dots_Triggers() => RuleVerifier.Reports(
         "K8S5010",
-        "The pods of Deployment take their host names from 'orders.v2': it must not contain dots; did you mean 'orders-v2'?",
+        "The pods of this Deployment take their host names from 'orders.v2': it must not contain dots; did you mean 'orders-v2'?",
         """[Deployment({|#0:"orders.v2"|})] class Orders { }""");
 
     [Fact]

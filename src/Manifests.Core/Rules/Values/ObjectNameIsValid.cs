@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using Manifests.Core.Cluster;
 using Manifests.Core.Objects;
 using Manifests.Core.Tree;
 using Manifests.Core.Values;
@@ -80,17 +81,22 @@ public sealed class ObjectNameIsValid : ObjectRule
         }
     }
 
-    // Where the Namespace is declared in view, or the default of the project is at fault, one place says it for all.
     private static void CheckNamespace(RuleContext context)
     {
         if (context.Object.Root.Find("metadata.namespace") is ScalarNode { Type: ScalarType.String, Text.Length: > 0 } ns
-            && DnsNames.LabelProblem(ns.Text) is { } problem
-            && !context.Cluster.Named("Namespace", ns.Text).Any(declared => declared.Source is not null)
-            && ReferenceEquals(context.This, context.Cluster.OfKind(context.Object.Kind).FirstOrDefault(item => Equals(item.Source?.Root.Find("metadata.namespace")?.Origin, ns.Origin) && item.Facts.Namespace == ns.Text)))
+            && DnsNames.LabelProblem(ns.Text) is { } problem && IsFirstToSay(context, ns))
         {
             Report(context, "Namespace", ns, problem, DnsNames.SuggestLabel(ns.Text));
         }
     }
+
+    // Where the Namespace is declared in view, that declaration is at fault; and what is the project's default is so for all of a kind.
+    private static bool IsFirstToSay(RuleContext context, ScalarNode ns) =>
+        !context.Cluster.Named("Namespace", ns.Text).Any(declared => declared.Source is not null)
+        && ReferenceEquals(context.This, context.Cluster.OfKind(context.Object.Kind).FirstOrDefault(item => IsFrom(item, ns)));
+
+    private static bool IsFrom(ClusterObject item, ScalarNode ns) =>
+        item.Source?.Root.Find("metadata.namespace") is ScalarNode other && other.Text == ns.Text && other.Origin == ns.Origin;
 
     private static void CheckLabel(RuleContext context, string what, Node? node)
     {

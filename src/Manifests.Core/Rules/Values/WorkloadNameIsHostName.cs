@@ -15,7 +15,7 @@ public sealed class WorkloadNameIsHostName : ObjectRule
     public override RuleDescriptor Descriptor { get; } = new(
         "K8S5010",
         "The name of a workload should be a host name",
-        "The pods of {0} take their host names from '{1}': {2}{3}",
+        "The pods of this {0} take their host names from '{1}': {2}{3}",
         RuleSeverity.Warning)
     {
         Catalogue = ["NAM07"],
