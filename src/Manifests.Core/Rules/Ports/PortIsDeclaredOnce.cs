@@ -45,7 +45,7 @@ public sealed class PortIsDeclaredOnce : ObjectRule
             {
                 if (SameName(earlier, port) is { } first)
                 {
-                    Report(context, port["name"], Capital(PodContainers.Words(container)), $"a port named '{port.FindText("name")}': {first.FindText("containerPort")}", first["name"]);
+                    Report(context, port["name"], PodContainers.Subject(container), $"a port named '{port.FindText("name")}': {first.FindText("containerPort")}", first["name"]);
                 }
 
                 earlier.Add(port);
@@ -90,6 +90,4 @@ public sealed class PortIsDeclaredOnce : ObjectRule
         context.Report(at, [owner, what], finding => finding with { Related = first?.Origin is { } origin ? [origin] : [] });
 
     private static string Named(MappingNode port) => port.FindText("name") is { Length: > 0 } name ? $", named '{name}'" : "";
-
-    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words.Substring(1);
 }

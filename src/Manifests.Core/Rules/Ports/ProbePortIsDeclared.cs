@@ -57,8 +57,9 @@ public sealed class ProbePortIsDeclared : ObjectRule
 
     private static void CheckName(RuleContext context, ContainerHandler handler, ScalarNode port)
     {
+        // A name that the container misspells is reported there; mended, it may well be the one that is asked for.
         var names = Declared(handler.Container, "name");
-        if (!names.Contains(port.Text))
+        if (names.All(PortNames.IsValid) && !names.Contains(port.Text))
         {
             Report(context, handler, port, names, names.Count == 0 ? "gives no port a name" : "only names " + string.Join(", ", names));
         }

@@ -44,7 +44,13 @@ public sealed class TargetPortNameIsDeclared : ObjectRule
             return;
         }
 
-        var names = pods.SelectMany(pod => pod.Facts.Ports).Select(port => port.Name).OfType<string>().Distinct().ToList();
+        var names = pods.SelectMany(pod => pod.Facts.Ports).Select(port => port.Name).OfType<string>().Where(name => name.Length > 0).Distinct().ToList();
+        // A name that the container misspells is reported there; mended, it may well be the one that is asked for.
+        if (!names.All(PortNames.IsValid))
+        {
+            return;
+        }
+
         foreach (var port in ServicePorts.Of(context))
         {
             if (port["targetPort"] is ScalarNode { Type: ScalarType.String } target && PortNames.IsValid(target.Text) && !names.Contains(target.Text))

@@ -47,7 +47,7 @@ public sealed class CommandIsSplit : ObjectRule
     }
 
     private static IEnumerable<(string Owner, IReadOnlyList<ScalarNode> Command)> CommandsOf(RuleContext context) =>
-        PodContainers.Of(context).Select(container => ("The " + PodContainers.Words(container), Texts(container, "command")))
+        PodContainers.Of(context).Select(container => (PodContainers.Subject(container), Texts(container, "command")))
             .Concat(ContainerHandler.Of(context).Select(handler => ("The " + handler.Words, Texts(handler.Node, "exec.command"))));
 
     private static IReadOnlyList<ScalarNode> Texts(MappingNode holder, string path) => [.. PodContainers.Texts(holder, path)];

@@ -21,6 +21,9 @@ internal static class PodContainers
     /// <summary><c>container 'web'</c>.</summary>
     public static string Words(MappingNode container) => container.FindText("name") is { } name ? $"container '{name}'" : "a container without a name";
 
+    /// <summary><c>Container 'web'</c>, to begin a sentence with.</summary>
+    public static string Subject(MappingNode container) => char.ToUpperInvariant(Words(container)[0]) + Words(container).Substring(1);
+
     /// <summary>The elements of a list of texts, such as <c>command</c>.</summary>
     public static IEnumerable<ScalarNode> Texts(MappingNode container, string path) =>
         container.Find(path) is SequenceNode list ? list.OfType<ScalarNode>() : [];
