@@ -65,7 +65,7 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
         var annotated = AnnotatedType.Read(type, withOrigins: true, cancellation);
         foreach (var rule in AllRules.UsageRules)
         {
-            Guard(rule, type, findings, () => rule.Check(new UsageContext(rule.Descriptor, annotated, cluster.Context, findings.Add, cancellation)));
+            Guard(rule, type.Name, findings, () => rule.Check(new UsageContext(rule.Descriptor, annotated, cluster.Context, findings.Add, cancellation)));
         }
     }
 
@@ -76,13 +76,13 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
             cancellation.ThrowIfCancellationRequested();
             foreach (var rule in RuleCatalogue.ObjectRules)
             {
-                Guard(rule, type, findings, () => rule.Check(new RuleContext(rule.Descriptor, item, cluster.Index(cancellation), findings.Add)));
+                Guard(rule, type.Name, findings, () => rule.Check(new RuleContext(rule.Descriptor, item, cluster.Index(cancellation), findings.Add)));
             }
         }
     }
 
     // An exception that leaves an analyzer silences all of it: whatever a rule did not think of must only silence that rule.
-    private static void Guard(Rule rule, INamedTypeSymbol type, List<Finding> findings, Action check)
+    internal static void Guard(Rule rule, string type, List<Finding> findings, Action check)
     {
         try
         {
@@ -90,7 +90,7 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            findings.Add(new Finding(new RuleFailure().Descriptor, null, [rule.Descriptor.Id, type.Name, exception.GetType().Name + ": " + exception.Message]));
+            findings.Add(new Finding(new RuleFailure().Descriptor, null, [rule.Descriptor.Id, type, exception.GetType().Name + ": " + exception.Message]));
         }
     }
 }

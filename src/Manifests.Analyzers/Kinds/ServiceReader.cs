@@ -24,7 +24,7 @@ internal sealed class ServiceReader : KindReader
 
     private static MappingNode? Selector(ObjectDraft draft)
     {
-        if (SelectorReader.Of(draft.Use) is var (selector, origin))
+        if (SelectorReader.Of(draft.Use) is var (selector, origin) && selector.IsEqualityOnly)
         {
             return selector.ToMap(origin);
         }

@@ -11,7 +11,8 @@ internal static class SelectorReader
     {
         foreach (var value in use.Values)
         {
-            if (value is { Option.IsSelector: true, Text: { } text } && LabelSelectorParser.TryParse(text, out var selector, out _))
+            if (value is { Option.IsSelector: true, Text: { } text } && LabelSelectorParser.TryParse(text, out var selector, out _)
+                && selector.Requirements.Count > 0)
             {
                 return (selector, value.Origin);
             }

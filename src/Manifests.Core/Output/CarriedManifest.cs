@@ -25,7 +25,9 @@ public sealed record CarriedManifest(
     /// <summary>Stands in the YAML for the image that the build publishes, whose name only the build knows.</summary>
     public const string ImageToken = "$(ManifestsImage)";
 
-    private const string Heading = "# manifests 1";
+    private const string HeadingStart = "# manifests ";
+
+    private const string Heading = HeadingStart + "1";
 
     /// <summary>The path of the object's own file, below the output folder.</summary>
     public string Path => ManifestPath.ForObject(Namespace, Name, Kind);
@@ -46,6 +48,9 @@ public sealed record CarriedManifest(
         AppendField(text, "name", Name);
         return text.Append(Yaml).ToString();
     }
+
+    /// <summary>Whether a constant's text is a carried manifest of any version, also of one that cannot be read here.</summary>
+    public static bool IsCarrier(string text) => text.StartsWith(HeadingStart, StringComparison.Ordinal);
 
     /// <summary>Reads a constant's text; false where it is none of ours or of a later version.</summary>
     public static bool TryParse(string text, out CarriedManifest? manifest)

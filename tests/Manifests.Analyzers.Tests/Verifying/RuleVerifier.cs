@@ -1,11 +1,15 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Basic.Reference.Assemblies;
+using Manifests.Analyzers.Tests.Generating;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 
 namespace Manifests.Analyzers.Tests.Verifying;
@@ -28,6 +32,37 @@ internal static class RuleVerifier
         return test.RunAsync(CancellationToken.None);
     }
 
+    /// <summary>The same, with a rule switched on that is off unless configured.</summary>
+    public static Task VerifyWith(string id, [StringSyntax("C#-test")] string source)
+    {
+        var test = Test(source);
+        test.DisabledDiagnostics.Remove(id);
+        return test.RunAsync(CancellationToken.None);
+    }
+
+    /// <summary>The ids of what is reported on a source that compiles, all rules switched on.</summary>
+    public static async Task<IReadOnlyList<string>> ReportedBy(string source)
+    {
+        var compilation = GeneratorRun.Compile(["using Manifests;\n" + source]);
+        Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        return [.. (await Analyze(compilation)).Select(diagnostic => diagnostic.Id)];
+    }
+
+    /// <summary>However broken the source is, no rule fails and no exception leaves the analyzer.</summary>
+    public static async Task ReportsNoFailure(string source)
+    {
+        var reported = await Analyze(GeneratorRun.Compile(["using Manifests;\n" + source]));
+        Assert.DoesNotContain(reported, diagnostic => diagnostic.Id is "K8S1000" or "AD0001");
+    }
+
+    private static Task<ImmutableArray<Diagnostic>> Analyze(CSharpCompilation compilation)
+    {
+        var analyzer = new ManifestAnalyzer();
+        var everything = compilation.Options.WithSpecificDiagnosticOptions(analyzer.SupportedDiagnostics.Where(rule => !rule.IsEnabledByDefault)
+            .Select(rule => new KeyValuePair<string, ReportDiagnostic>(rule.Id, ReportDiagnostic.Warn)));
+        return compilation.WithOptions(everything).WithAnalyzers([analyzer]).GetAnalyzerDiagnosticsAsync(CancellationToken.None);
+    }
+
     /// <summary>A test to add more to: several files, projects, options.</summary>
     public static CSharpAnalyzerTest<ManifestAnalyzer, DefaultVerifier> Test(string source)
     {
@@ -36,6 +71,8 @@ internal static class RuleVerifier
             TestCode = "using Manifests;\n" + source,
             ReferenceAssemblies = new ReferenceAssemblies("net10.0"),
         };
+        // The testing library switches every rule on; users see what is on by default.
+        test.DisabledDiagnostics.AddRange(new ManifestAnalyzer().SupportedDiagnostics.Where(rule => !rule.IsEnabledByDefault).Select(rule => rule.Id));
         test.TestState.AdditionalReferences.AddRange(Net100.References.All);
         test.TestState.AdditionalReferences.Add(MetadataReference.CreateFromFile(typeof(PodAttribute).Assembly.Location));
         test.SolutionTransforms.Add((solution, project) => solution

@@ -1,0 +1,60 @@
+using System;
+using System.Linq;
+using System.Reflection;
+using System.Threading.Tasks;
+using Manifests.Analyzers.Rules;
+using Manifests.Analyzers.Tests.Verifying;
+using Manifests.Core.Rules;
+
+namespace Manifests.Analyzers.Tests.Docs;
+
+/// <summary>Nothing about a rule is forgotten.</summary>
+public class RuleCompletenessTests
+{
+    public static TheoryData<string> Rules() => [.. AllRules.All.Select(rule => rule.Descriptor.Id).Distinct()];
+
+    /// <summary>The rules whose pages show an example that breaks them; a failure of ours has none.</summary>
+    public static TheoryData<string> RulesWithExamples() => [.. AllRules.All.Select(rule => rule.Descriptor).Where(rule => !rule.Wrong.StartsWith("//", StringComparison.Ordinal)).Select(rule => rule.Id).Distinct()];
+
+    [Fact]
+    public void Ids_AreUniqueAndOfTheRightForm()
+    {
+        var ids = AllRules.All.Select(rule => rule.Descriptor.Id).ToList();
+
+        Assert.Equal(ids.Distinct(), ids);
+        Assert.All(ids, id => Assert.Matches("^K8S[1-9][0-9]{3}$", id));
+    }
+
+    [Fact]
+    public void EveryRule_IsSupportedByTheAnalyzer() => Assert.Equal(
+        AllRules.All.Select(rule => rule.Descriptor.Id),
+        new ManifestAnalyzer().SupportedDiagnostics.Select(rule => rule.Id));
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void EveryRule_HasTestsBothWays(string id)
+    {
+        var rule = AllRules.All.First(candidate => candidate.Descriptor.Id == id).GetType().Name;
+        var tests = typeof(RuleCompletenessTests).Assembly.GetTypes().SingleOrDefault(type => type.Name == rule + "Tests");
+
+        Assert.True(tests is not null, $"{rule}Tests is missing.");
+        var names = tests!.GetMethods(BindingFlags.Public | BindingFlags.Instance).Select(method => method.Name).ToList();
+        Assert.Contains(names, name => name.Contains("_Triggers", StringComparison.Ordinal));
+        Assert.Contains(names, name => name.Contains("_DoesNotTrigger", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(RulesWithExamples))]
+    public Task RightExample_IsReportedByNoRule(string id) => RuleVerifier.VerifyWith(id, Descriptor(id).Right);
+
+    [Theory]
+    [MemberData(nameof(RulesWithExamples))]
+    public async Task WrongExample_IsReportedByItsRule(string id)
+    {
+        var reported = await RuleVerifier.ReportedBy(Descriptor(id).Wrong);
+
+        Assert.Contains(id, reported);
+    }
+
+    private static RuleDescriptor Descriptor(string id) => AllRules.All.First(rule => rule.Descriptor.Id == id).Descriptor;
+}

@@ -1,0 +1,88 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Security;
+using Manifests.Core.Output;
+
+namespace Manifests.Build.Tests.EndToEnd;
+
+/// <summary>A folder of projects that import Manifests.props and Manifests.targets as a package would have them imported.</summary>
+public sealed class Workspace : IDisposable
+{
+    private static readonly string Source = Path.Combine(RepositoryRoot.Path, "src", "Manifests.Build");
+
+    private readonly TempFolder _temp = new();
+
+    public Workspace()
+    {
+        var tasks = Path.Combine(Source, "bin", Configuration(), "netstandard2.0", "Manifests.Build.dll");
+        _temp.Write(
+            "Directory.Build.props",
+            $"""
+            <Project>
+              <PropertyGroup><ManifestsTasksAssembly>{SecurityElement.Escape(tasks)}</ManifestsTasksAssembly></PropertyGroup>
+              <Import Project="{SecurityElement.Escape(Path.Combine(Source, "build", "Manifests.props"))}" />
+            </Project>
+            """);
+        _temp.Write(
+            "Directory.Build.targets",
+            $"""<Project><Import Project="{SecurityElement.Escape(Path.Combine(Source, "build", "Manifests.targets"))}" /></Project>""");
+    }
+
+    public string Root => _temp.Root;
+
+    public string this[string path] => _temp[path];
+
+    public void Dispose() => _temp.Dispose();
+
+    /// <summary>A project in a folder of its name.</summary>
+    public void Project(string name, string content = "", string frameworks = "<TargetFramework>net10.0</TargetFramework>", string outputType = "Exe")
+    {
+        _temp.Write(
+            $"{name}/{name}.csproj",
+            $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                {frameworks}
+                <OutputType>{outputType}</OutputType>
+                <UseAppHost>false</UseAppHost>
+                <LangVersion>latest</LangVersion>
+              </PropertyGroup>
+              {content}
+            </Project>
+            """);
+        if (outputType == "Exe")
+        {
+            _temp.Write($"{name}/Program.cs", "System.Console.WriteLine();\n");
+        }
+    }
+
+    /// <summary>What a project carries.</summary>
+    public void Carry(string name, params CarriedManifest[] manifests) => _temp.Write($"{name}/Carrier.cs", CarrierSource.For(manifests));
+
+    public void Write(string path, string text) => _temp.Write(path, text);
+
+    public string Read(string path) => File.ReadAllText(_temp[path]);
+
+    public Outcome Dotnet(string project, params string[] arguments) => EndToEnd.Dotnet.Run(_temp[project], arguments);
+
+    public string Build(string project, params string[] arguments) => Dotnet(project, ["build", .. arguments]).Succeeded();
+
+    /// <summary>The files below a folder, with slashes, sorted.</summary>
+    public string[] Files(string folder) => Directory.Exists(_temp[folder])
+        ? [.. Directory
+            .EnumerateFiles(_temp[folder], "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(_temp[folder], file).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal)]
+        : [];
+
+    private static string Configuration() =>
+        AppContext.BaseDirectory.Split(Path.DirectorySeparatorChar).Contains("Release") ? "Release" : "Debug";
+}
+
+/// <summary>Builds run one after the other: each of them takes all the processors it finds.</summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
+public sealed class Builds
+{
+    public const string Name = "builds";
+}

@@ -1,0 +1,24 @@
+using System;
+using System.IO;
+
+namespace Manifests.Build.Tests;
+
+/// <summary>A folder of its own for a test, with a name that careless quoting and careless encoding stumble over.</summary>
+public sealed class TempFolder : IDisposable
+{
+    public TempFolder() => Directory.CreateDirectory(Root);
+
+    public string Root { get; } = Path.Combine(Path.GetTempPath(), "manifests tests ä " + Guid.NewGuid().ToString("N")[..8]);
+
+    public string this[string path] => Path.Combine(Root, path);
+
+    public string Write(string path, string text)
+    {
+        var full = this[path];
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllText(full, text);
+        return full;
+    }
+
+    public void Dispose() => Directory.Delete(Root, recursive: true);
+}
