@@ -54,7 +54,8 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
         var findings = new List<Finding>();
         CheckUsage(type, cluster, findings, context.CancellationToken);
         CheckObjects(type, cluster, findings, context.CancellationToken);
-        foreach (var finding in findings.Distinct())
+        // One attribute may serve several objects of the class: what is wrong with it is said once.
+        foreach (var finding in findings.GroupBy(finding => (finding.Rule.Id, finding.Origin, string.Join("\n", finding.Arguments))).Select(same => same.First()))
         {
             context.ReportDiagnostic(reporter.ToDiagnostic(finding, type));
         }

@@ -2,6 +2,7 @@ using System.Linq;
 using Manifests.Analyzers.Reading;
 using Manifests.Core.Output;
 using Manifests.Core.Tree;
+using Manifests.Core.Values;
 using Manifests.Mapping;
 
 namespace Manifests.Analyzers.Kinds;
@@ -20,7 +21,8 @@ internal static class ContainerReader
     {
         if (container["name"] is null)
         {
-            container.Set("name", ScalarNode.String(defaultName, container.Origin));
+            // A workload's name may be longer, and have dots.
+            container.Set("name", ScalarNode.String(DnsNames.SuggestLabel(defaultName) ?? defaultName, container.Origin));
         }
 
         if (container["image"] is null)

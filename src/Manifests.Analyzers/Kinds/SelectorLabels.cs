@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Tree;
+using Manifests.Core.Values;
 
 namespace Manifests.Analyzers.Kinds;
 
@@ -17,7 +18,7 @@ internal static class SelectorLabels
     {
         if (podMetadata["labels"] is not MappingNode labels || Of(labels, origin).Count == 0)
         {
-            podMetadata.Mapping("labels", origin).Set(Default, ScalarNode.String(workload, origin), origin);
+            podMetadata.Mapping("labels", origin).Set(Default, ScalarNode.String(LabelSyntax.SuggestValue(workload), origin), origin);
         }
     }
 

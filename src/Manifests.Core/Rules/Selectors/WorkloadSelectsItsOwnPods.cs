@@ -1,4 +1,5 @@
 using Manifests.Core.Objects;
+using Manifests.Core.Values;
 using Manifests.Core.Tree;
 
 namespace Manifests.Core.Rules.Selectors;
@@ -34,7 +35,7 @@ public sealed class WorkloadSelectsItsOwnPods : ObjectRule
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        if (!PodTemplates.OwnsPodsBySelector(context.Object.Kind) || context.Facts.Selector is not { } selector || selector.Matches(context.Facts.Labels))
+        if (!PodTemplates.OwnsPodsBySelector(context.Object.Kind) || context.Facts.Selector is not { } selector || !LabelSyntax.IsValid(selector) || selector.Matches(context.Facts.Labels))
         {
             return;
         }

@@ -1,0 +1,88 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Manifests.Analyzers.Reading;
+using Manifests.Core.Objects;
+using Manifests.Core.Rules;
+using Manifests.Mapping;
+
+namespace Manifests.Analyzers.Rules;
+
+internal sealed class PartOfUnknownObject : UsageRule
+{
+    public override RuleDescriptor Descriptor { get; } = new(
+        "K8S1005",
+        "Of must name an object of the class",
+        "'{0}' has no {1} named '{2}' for [{3}] to be part of, only {4}{5}",
+        RuleSeverity.Error)
+    {
+        Why = "Where a class makes several objects, `Of` says which of them an attribute belongs to. A name that none of them has leaves the attribute out of the YAML, and whoever wrote it goes on believing that it is there.",
+        Wrong = """
+            [Deployment("orders")]
+            [Container("orders", "example/orders:1.0")]
+            [ContainerPort(8080)]
+            [ContainerPort(9090)]
+            [Service("orders", 8080)]
+            [Service("metrics", 9090)]
+            [ServicePort(8080, Of = "metrcs")]
+            public sealed class Orders;
+            """,
+        Right = """
+            [Deployment("orders")]
+            [Container("orders", "example/orders:1.0")]
+            [ContainerPort(8080, Name = "http")]
+            [ContainerPort(9090, Name = "metrics")]
+            [Service("orders", 8080)]
+            [Service("metrics", 9090)]
+            [ServicePort(8080, Of = "metrics")]
+            public sealed class Orders;
+            """,
+        Fix = "Write the name of an object of this class; leave `Of` out where the attribute belongs to all of them.",
+    };
+
+    public override void Check(UsageContext context)
+    {
+        foreach (var use in context.Type.Uses)
+        {
+            if (use.Value(nameof(PartAttribute.Of)) is { Text: { } name } of && Candidates(context.Type, use) is { Count: > 0 } names && !names.Contains(name))
+            {
+                var meant = names.Count == 1 ? names[0] : Core.Rules.Candidates.Nearest(name, names);
+                var only = string.Join(", ", names.Select(candidate => $"'{candidate}'"));
+                string[] arguments = [context.Type.Symbol.Name, What(use), name, use.Shape.Type.Name.Replace("Attribute", ""), only, names.Count == 1 ? "" : Core.Rules.Candidates.DidYouMean(meant)];
+                if (meant is null)
+                {
+                    context.Report(of.Origin, arguments);
+                }
+                else
+                {
+                    context.Report(of.Origin, meant, arguments);
+                }
+            }
+        }
+    }
+
+    // None at all is another rule's: the part has no object whatever its Of says.
+    private static List<string> Candidates(AnnotatedType type, AttributeUse use)
+    {
+        var owner = type.Objects.Any() || type.Symbol.ContainingType is null ? type : AnnotatedType.Read(type.Symbol.ContainingType, withOrigins: false, CancellationToken.None);
+        return [.. owner.Objects.Where(candidate => CanHold(candidate.Shape.Object!.Kind, use)).Select(candidate => NameOf(owner, candidate)).Distinct()];
+    }
+
+    private static bool CanHold(string kind, AttributeUse use) => use.Shape.Describes switch
+    {
+        DescribesPartOfAttribute mark => mark.Kind == kind,
+        DescribesContainerAttribute or DescribesPartOfContainerAttribute => PodTemplates.IsWorkload(kind),
+        DescribesMetadataAttribute => true,
+        _ => false,
+    };
+
+    private static string What(AttributeUse use) => use.Shape.Describes switch
+    {
+        DescribesPartOfAttribute mark => mark.Kind,
+        DescribesMetadataAttribute => "object",
+        _ => "workload",
+    };
+
+    private static string NameOf(AnnotatedType owner, AttributeUse candidate) =>
+        candidate.Text(nameof(ObjectAttribute.Name)) ?? TypeNames.KebabCase(owner.Symbol.Name);
+}

@@ -1,0 +1,78 @@
+using System;
+using System.Linq;
+using Manifests.Core.Cluster;
+using Manifests.Core.Tree;
+
+namespace Manifests.Core.Rules.Values;
+
+/// <summary>The same object declared twice.</summary>
+public sealed class ObjectIsDeclaredOnce : ObjectRule
+{
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor { get; } = new(
+        "K8S5004",
+        "An object may be declared only once",
+        "{0} is declared already, by {1}",
+        RuleSeverity.Error)
+    {
+        Catalogue = ["DUP01"],
+        Why = "Kind, namespace and name are what an object is known by. Two declarations with the same are one object to the cluster: whichever is applied last takes the other's place, without a word.",
+        Wrong = """
+            [Deployment("orders")]
+            [Container("orders", "example/orders:1.0")]
+            public sealed class Orders;
+
+            [Deployment("orders")]
+            [Container("orders", "example/orders-worker:1.0")]
+            public sealed class OrdersWorker;
+            """,
+        Right = """
+            [Deployment("orders")]
+            [Container("orders", "example/orders:1.0")]
+            public sealed class Orders;
+
+            [Deployment("orders-worker")]
+            [Container("orders-worker", "example/orders-worker:1.0")]
+            public sealed class OrdersWorker;
+            """,
+        Fix = "Give one of them another name, put it into another namespace, or make one of the two.",
+    };
+
+    /// <inheritdoc/>
+    public override void Check(RuleContext context)
+    {
+        if (context.Object.Name.Length > 0 && First(context) is { } first && !ReferenceEquals(first, context.This))
+        {
+            context.Report(
+                context.Object.Root.Find("metadata.name"),
+                [context.Object.ToString(), Describe(first, context.Object.DeclaringType)],
+                finding => finding with { Related = first.Origin is { } origin ? [origin] : [] });
+        }
+    }
+
+    // Another project's object was there before any of ours. One that is only said to exist may be this very one.
+    private static ClusterObject? First(RuleContext context)
+    {
+        var same = context.Cluster.Named(context.Object.Kind, context.Object.Name)
+            .Where(item => item.Facts.Namespace == context.Facts.Namespace && Group(item) == Group(context.This)).ToList();
+        return same.FirstOrDefault(item => item.Source is null && item.Facts.DeclaringType is not null) ?? same.FirstOrDefault(item => item.Source is not null);
+    }
+
+    private static string Group(ClusterObject item)
+    {
+        var slash = item.Facts.ApiVersion.IndexOf('/');
+        return slash < 0 ? "" : item.Facts.ApiVersion.Substring(0, slash);
+    }
+
+    private static string Describe(ClusterObject first, string? declaringType)
+    {
+        var file = first.Origin?.FilePath is { Length: > 0 } path ? path.Substring(path.LastIndexOfAny(['/', '\\']) + 1) : "";
+        return first.Facts.DeclaringType switch
+        {
+            null => file.Length == 0 ? "another document" : file,
+            var type when first.Source is null => $"class '{type}' of another project",
+            var type when string.Equals(type, declaringType, StringComparison.Ordinal) => "another attribute of the same class",
+            var type => file.Length == 0 ? $"class '{type}'" : $"class '{type}' in {file}",
+        };
+    }
+}

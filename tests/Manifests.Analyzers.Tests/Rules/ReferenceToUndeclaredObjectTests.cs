@@ -1,0 +1,38 @@
+using System.Threading.Tasks;
+using Manifests.Analyzers.Tests.Verifying;
+
+namespace Manifests.Analyzers.Tests.Rules;
+
+public class ReferenceToUndeclaredObjectTests
+{
+    [Fact]
+    public Task ServiceForClassWithoutWorkload_Triggers() => RuleVerifier.Reports(
+        "K8S1004",
+        "'Front' leads to 'Shop', which has no workload, such as [Deployment] or [Pod]",
+        """
+        [Service("front", 80, For = {|#0:typeof(Shop)|})] class Front { }
+        [Namespace("shop")] class Shop { }
+        """);
+
+    [Fact]
+    public Task NamespaceOfClassWithoutOne_Triggers() => RuleVerifier.Reports(
+        "K8S1004",
+        "'Orders' is put into 'Shop', which has no [Namespace]",
+        """
+        [Deployment] [InNamespace({|#0:typeof(Shop)|})] class Orders { }
+        class Shop { }
+        """);
+
+    [Fact]
+    public Task ClassOfAnotherAssembly_Triggers_AndNamesIt() => RuleVerifier.Reports(
+        "K8S1004",
+        "'Orders' is put into 'Uri of System.Private.Uri', which has no [Namespace]",
+        """[Deployment] [InNamespace({|#0:typeof(System.Uri)|})] class Orders { }""");
+
+    [Fact]
+    public Task DeclaredObjects_DoesNotTrigger() => RuleVerifier.Verify("""
+        [Service("front", 80, For = typeof(Orders))] class Front { }
+        [Deployment] [InNamespace(typeof(Shop))] class Orders { }
+        [Namespace("shop")] class Shop { }
+        """);
+}
