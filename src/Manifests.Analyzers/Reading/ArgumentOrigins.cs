@@ -1,83 +1,85 @@
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Manifests.Core.Tree;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Manifests.Analyzers.Reading;
 
-/// <summary>Finds the expression that each argument of an attribute was written with.</summary>
+/// <summary>Where an attribute and each of its arguments were written.</summary>
+/// <remarks>
+/// A matter of syntax alone, and so kept per file: an edit of one file asks for nothing of this in the others, though the
+/// compiler makes new symbols for all.
+/// </remarks>
 internal sealed class ArgumentOrigins
 {
-    private readonly Dictionary<string, List<ExpressionSyntax>> _ofParameters = [];
-    private readonly Dictionary<string, ExpressionSyntax> _ofProperties = [];
+    private static readonly ConditionalWeakTable<SyntaxTree, ConcurrentDictionary<TextSpan, ArgumentOrigins>> OfTrees = new();
 
-    public ArgumentOrigins(AttributeSyntax attribute, IMethodSymbol? constructor)
+    private readonly List<ArgumentOrigin> _positional = [];
+    private readonly Dictionary<string, ArgumentOrigin> _ofParameters = [];
+    private readonly Dictionary<string, ArgumentOrigin> _ofProperties = [];
+
+    private ArgumentOrigins(AttributeSyntax attribute)
     {
-        var position = 0;
+        Attribute = Origins.Of(attribute);
         foreach (var argument in attribute.ArgumentList?.Arguments ?? default)
         {
             if (argument.NameEquals is { } property)
             {
-                _ofProperties[property.Name.Identifier.ValueText] = argument.Expression;
+                _ofProperties[property.Name.Identifier.ValueText] = ArgumentOrigin.Of(argument.Expression);
             }
-            else if (argument.NameColon is { } named)
+            else if (argument.NameColon is { } parameter)
             {
-                AddParameter(named.Name.Identifier.ValueText, argument.Expression);
+                _ofParameters[parameter.Name.Identifier.ValueText] = ArgumentOrigin.Of(argument.Expression);
             }
-            else if (ParameterAt(constructor, position++) is { } parameter)
+            else
             {
-                AddParameter(parameter.Name, argument.Expression);
+                _positional.Add(ArgumentOrigin.Of(argument.Expression));
             }
         }
     }
 
-    public ArgumentOrigin? OfParameter(string name) =>
-        _ofParameters.TryGetValue(name, out var expressions) ? ArgumentOrigin.Of(expressions) : null;
+    /// <summary>The whole attribute, without its brackets.</summary>
+    public Origin Attribute { get; }
 
-    public ArgumentOrigin? OfProperty(string name) =>
-        _ofProperties.TryGetValue(name, out var expression) ? ArgumentOrigin.Of([expression]) : null;
-
-    private void AddParameter(string name, ExpressionSyntax expression)
+    /// <summary>The origins of an attribute, or null where it has no syntax.</summary>
+    public static ArgumentOrigins? Of(SyntaxReference? reference)
     {
-        if (!_ofParameters.TryGetValue(name, out var expressions))
-        {
-            _ofParameters[name] = expressions = [];
-        }
-
-        expressions.Add(expression);
-    }
-
-    private static IParameterSymbol? ParameterAt(IMethodSymbol? constructor, int position)
-    {
-        if (constructor is null || constructor.Parameters.Length == 0)
+        if (reference is null)
         {
             return null;
         }
 
-        var last = constructor.Parameters[constructor.Parameters.Length - 1];
-        return position < constructor.Parameters.Length ? constructor.Parameters[position] : last.IsParams ? last : null;
-    }
-}
+        var ofTree = OfTrees.GetOrCreateValue(reference.SyntaxTree);
+        if (!ofTree.TryGetValue(reference.Span, out var origins) && reference.GetSyntax() is AttributeSyntax syntax)
+        {
+            ofTree[reference.Span] = origins = new ArgumentOrigins(syntax);
+        }
 
-/// <summary>Where an argument was written, and where each element was if it is a list.</summary>
-internal sealed record ArgumentOrigin(Origin Whole, IReadOnlyList<Origin> Elements)
-{
-    public static ArgumentOrigin Of(IReadOnlyList<ExpressionSyntax> expressions)
-    {
-        var elements = expressions.Count == 1 ? ElementsOf(expressions[0]) : expressions;
-        return new ArgumentOrigin(Origins.Of(expressions[0]), [.. elements.Select(Origins.Of)]);
+        return origins;
     }
 
-    /// <summary>The origin of one element; that of the whole list where the elements were not written one by one.</summary>
-    public ArgumentOrigin OfElement(int index, int count) =>
-        new(count == Elements.Count ? Elements[index] : Whole, []);
-
-    private static IEnumerable<ExpressionSyntax> ElementsOf(ExpressionSyntax expression) => expression switch
+    /// <summary>The argument of a constructor's parameter; several that were given one by one for a <c>params</c> count as one list.</summary>
+    public ArgumentOrigin? OfParameter(IParameterSymbol parameter)
     {
-        CollectionExpressionSyntax collection => collection.Elements.OfType<ExpressionElementSyntax>().Select(element => element.Expression),
-        ImplicitArrayCreationExpressionSyntax array => array.Initializer.Expressions,
-        ArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions,
-        _ => [expression],
-    };
+        if (_ofParameters.TryGetValue(parameter.Name, out var named))
+        {
+            return named;
+        }
+
+        if (parameter.Ordinal >= _positional.Count)
+        {
+            return null;
+        }
+
+        return parameter.IsParams && _positional.Count > parameter.Ordinal + 1
+            ? new ArgumentOrigin(_positional[parameter.Ordinal].Whole, [.. _positional.Skip(parameter.Ordinal).Select(argument => argument.Whole)])
+            : _positional[parameter.Ordinal];
+    }
+
+    /// <summary>The argument that sets a property.</summary>
+    public ArgumentOrigin? OfProperty(string name) => _ofProperties.TryGetValue(name, out var origin) ? origin : null;
 }

@@ -5,7 +5,6 @@ using System.Linq;
 using Manifests.Analyzers.Shapes;
 using Manifests.Core.Tree;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Manifests.Analyzers.Reading;
 
@@ -22,13 +21,12 @@ internal static class AttributeReader
             return null;
         }
 
-        var syntax = withOrigins ? attribute.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax : null;
-        var origins = syntax is null ? null : new ArgumentOrigins(syntax, attribute.AttributeConstructor);
+        var origins = withOrigins ? ArgumentOrigins.Of(attribute.ApplicationSyntaxReference) : null;
         var values = new List<OptionValue>();
         var parameters = attribute.AttributeConstructor?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty;
         for (var i = 0; i < attribute.ConstructorArguments.Length && i < parameters.Length; i++)
         {
-            Add(values, shape.Option(parameters[i].Name), attribute.ConstructorArguments[i], origins?.OfParameter(parameters[i].Name));
+            Add(values, shape.Option(parameters[i].Name), attribute.ConstructorArguments[i], origins?.OfParameter(parameters[i]));
         }
 
         foreach (var named in attribute.NamedArguments)
@@ -36,7 +34,7 @@ internal static class AttributeReader
             Add(values, shape.Option(named.Key), named.Value, origins?.OfProperty(named.Key));
         }
 
-        return new AttributeUse(shape, values, syntax is null ? null : Origins.Of(syntax));
+        return new AttributeUse(shape, values, origins?.Attribute);
     }
 
     /// <summary>What an attribute describes; null where it is none of ours.</summary>
