@@ -8,7 +8,7 @@ public class AppProtocolSyntaxTests
     [Fact]
     public Task TwoSlashes_Trigger() => RuleVerifier.Reports(
         "K8S3017",
-        "'http/2/x' is no application protocol: it may hold one '/', between a domain and a name",
+        "'http/2/x' is no application protocol: a valid label key must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character with an optional DNS subdomain prefix and '/' (e.g. 'example.com/MyName')",
         """[Pod] [Service(80, AppProtocol = {|#0:"http/2/x"|})] class Web { }""");
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.Threading.Tasks;
 using Manifests.Analyzers.Tests.Verifying;
+using Manifests.Core.Rules.Workloads;
 
 namespace Manifests.Analyzers.Tests.Rules;
 
@@ -16,4 +17,8 @@ public class CountIsNotNegativeTests
 
     [Fact]
     public Task Zero_DoesNotTrigger() => RuleVerifier.Verify("[Deployment(Replicas = 0, RevisionHistoryLimit = 0, MinReadySeconds = 0)] class Web { }");
+
+    [Fact]
+    public void HistoryOfAStatefulSet_MayBeNegative_DoesNotTrigger() =>
+        Assert.Empty(TreeVerifier.Messages<CountIsNotNegative>("{ 'apiVersion': 'apps/v1', 'kind': 'StatefulSet', 'spec': { 'revisionHistoryLimit': -1 } }"));
 }

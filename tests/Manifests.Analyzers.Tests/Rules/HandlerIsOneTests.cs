@@ -1,5 +1,6 @@
 using System.Threading.Tasks;
 using Manifests.Analyzers.Tests.Verifying;
+using Manifests.Core.Rules.Ports;
 
 namespace Manifests.Analyzers.Tests.Rules;
 
@@ -34,4 +35,18 @@ public class HandlerIsOneTests
 
     [Fact]
     public Task PortAlone_AsksForTheRoot_DoesNotTrigger() => RuleVerifier.Verify("[Pod] [LivenessProbe(Port = 80)] class Web { }");
+
+    [Fact]
+    public void HookWithoutHandler_Triggers() => Assert.Equal(
+        ["The pre-stop hook of container 'web' does nothing: give it a command, a path or a number of seconds to sleep"],
+        TreeVerifier.Messages<HandlerIsOne>(Pod("'lifecycle': { 'preStop': { } }")));
+
+    [Theory]
+    [InlineData("'lifecycle': { 'preStop': { 'sleep': { 'seconds': 5 } } }")]
+    [InlineData("'livenessProbe': null")]
+    [InlineData("'livenessProbe': 'often'")]
+    [InlineData("'livenessProbe': { 'exec': 'true' }")]
+    public void WaitingAbsentOrOfAnotherType_DoesNotTrigger(string field) => Assert.Empty(TreeVerifier.Messages<HandlerIsOne>(Pod(field)));
+
+    private static string Pod(string field) => "{ 'apiVersion': 'v1', 'kind': 'Pod', 'spec': { 'containers': [{ 'name': 'web', " + field + " }] } }";
 }

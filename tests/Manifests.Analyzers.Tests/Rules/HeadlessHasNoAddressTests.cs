@@ -1,5 +1,6 @@
 using System.Threading.Tasks;
 using Manifests.Analyzers.Tests.Verifying;
+using Manifests.Core.Rules.Ports;
 
 namespace Manifests.Analyzers.Tests.Rules;
 
@@ -21,4 +22,11 @@ public class HeadlessHasNoAddressTests
     public Task RefusedAsAWhole_IsNotReportedTwice_DoesNotTrigger() => RuleVerifier.Verify("""
         [Pod] [Service(5432, Headless = true, ExternalIPs = ["192.168.56.30"], Type = {|K8S3012:ServiceType.NodePort|})] class Db { }
         """);
+
+    [Fact]
+    public void FieldsThatOnlyYamlHas_Trigger() => Assert.Equal(
+        ["Service 'db' is headless, so its loadBalancerIP has no effect", "Service 'db' is headless, so its sessionAffinity has no effect"],
+        TreeVerifier.Messages<HeadlessHasNoAddress>("""
+            { 'apiVersion': 'v1', 'kind': 'Service', 'metadata': { 'name': 'db' }, 'spec': { 'clusterIP': 'None', 'loadBalancerIP': '10.0.0.1', 'sessionAffinity': 'ClientIP' } }
+            """));
 }

@@ -1,5 +1,6 @@
 using System.Threading.Tasks;
 using Manifests.Analyzers.Tests.Verifying;
+using Manifests.Core.Rules.Ports;
 
 namespace Manifests.Analyzers.Tests.Rules;
 
@@ -46,4 +47,16 @@ public class PodListensOnceTests
 
     [Fact]
     public Task TwoHostPortsForOnePort_DoesNotTrigger() => RuleVerifier.Verify("[Pod] [ContainerPort(80, HostPort = 80)] [ContainerPort(80, HostPort = 8080)] class Web { }");
+
+    [Fact]
+    public void PortOfASidecar_Triggers() => Assert.Single(TreeVerifier.Messages<PodListensOnce>(PodWithInit("'restartPolicy': 'Always',")));
+
+    [Fact]
+    public void PortOfAnInitContainer_IsFreeAgain_DoesNotTrigger() => Assert.Empty(TreeVerifier.Messages<PodListensOnce>(PodWithInit("")));
+
+    private static string PodWithInit(string field) => $$"""
+        { 'apiVersion': 'v1', 'kind': 'Pod', 'spec': {
+          'initContainers': [{ 'name': 'first', {{field}} 'ports': [{ 'containerPort': 80 }] }],
+          'containers': [{ 'name': 'web', 'ports': [{ 'containerPort': 80 }] }] } }
+        """;
 }

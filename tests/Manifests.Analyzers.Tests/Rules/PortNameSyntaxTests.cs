@@ -46,7 +46,7 @@ public class PortNameSyntaxTests
     [Fact]
     public Task NameOfServicePort_Triggers() => RuleVerifier.Reports(
         "K8S3009",
-        "'Http' cannot name a Service's port: it may only hold a to z, 0 to 9 and '-'; did you mean 'http'?",
+        "'Http' cannot name a Service's port: a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', and must start and end with an alphanumeric character; did you mean 'http'?",
         """[Pod] [Service(80, PortName = {|#0:"Http"|})] class Web { }""");
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Threading.Tasks;
 using Manifests.Analyzers.Tests.Verifying;
+using Manifests.Core.Rules.Ports;
 
 namespace Manifests.Analyzers.Tests.Rules;
 
@@ -61,4 +62,16 @@ public class ProbePortIsDeclaredTests
     public Task NumberThatCannotBe_IsNotReportedTwice_DoesNotTrigger() => RuleVerifier.Verify("""
         [Pod] [ContainerPort(8080)] [LivenessProbe("/", Port = {|K8S3003:0|})] class Web { }
         """);
+
+    [Fact]
+    public void AnotherHost_DoesNotTrigger() => Assert.Empty(TreeVerifier.Messages<ProbePortIsDeclared>("""
+        { 'apiVersion': 'v1', 'kind': 'Pod', 'spec': { 'containers': [{ 'name': 'web', 'ports': [{ 'containerPort': 80 }], 'livenessProbe': { 'tcpSocket': { 'host': 'db', 'port': 5432 } } }] } }
+        """));
+
+    [Fact]
+    public void Hook_Triggers() => Assert.Equal(
+        ["The pre-stop hook of container 'web' asks port 81, but the container only declares 80; did you mean '80'?"],
+        TreeVerifier.Messages<ProbePortIsDeclared>("""
+            { 'apiVersion': 'v1', 'kind': 'Pod', 'spec': { 'containers': [{ 'name': 'web', 'ports': [{ 'containerPort': 80 }], 'lifecycle': { 'preStop': { 'httpGet': { 'port': 81 } } } }] } }
+            """));
 }

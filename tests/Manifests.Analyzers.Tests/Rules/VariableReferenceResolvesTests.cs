@@ -1,5 +1,7 @@
+using System.Collections.Generic;
 using System.Threading.Tasks;
 using Manifests.Analyzers.Tests.Verifying;
+using Manifests.Core.Rules.Workloads;
 
 namespace Manifests.Analyzers.Tests.Rules;
 
@@ -35,4 +37,23 @@ public class VariableReferenceResolvesTests
 
     [Fact]
     public Task OfAService_DoesNotTrigger() => RuleVerifier.Verify("""[Pod] [Env("A", "$(KUBERNETES_SERVICE_HOST):$(DB_PORT_5432_TCP_PORT) $(DB_PORT)")] class Web { }""");
+
+    // The markup of these tests takes two dollars for the place of the caret, so this is held against the tree.
+    [Theory]
+    [InlineData("$$(HOST)")]
+    [InlineData("$$$$(HOST)")]
+    [InlineData("$(HOST")]
+    [InlineData("$")]
+    [InlineData("")]
+    public void Escaped_DoesNotTrigger(string value) => Assert.Empty(Messages($"'env': [{{ 'name': 'A', 'value': '{value}' }}]"));
+
+    [Fact]
+    public void AfterAnEscapedDollar_Triggers() => Assert.Single(Messages("'env': [{ 'name': 'A', 'value': '$$$(HOST)' }]"));
+
+    [Fact]
+    public void WithVariablesFromElsewhere_DoesNotTrigger() =>
+        Assert.Empty(Messages("'envFrom': [{ 'configMapRef': { 'name': 'settings' } }], 'args': ['$(HOST)']"));
+
+    private static IReadOnlyList<string> Messages(string fields) =>
+        TreeVerifier.Messages<VariableReferenceResolves>("{ 'apiVersion': 'v1', 'kind': 'Pod', 'spec': { 'containers': [{ 'name': 'web', " + fields + " }] } }");
 }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Rules.Workloads;
 using Manifests.Core.Tree;
+using Manifests.Core.Values;
 
 namespace Manifests.Core.Rules.Ports;
 
@@ -82,7 +83,7 @@ public sealed class PortIsDeclaredOnce : ObjectRule
             : null;
 
     private static MappingNode? SameName(IEnumerable<MappingNode> earlier, MappingNode port) =>
-        port.FindText("name") is { } name && PortNames.ServiceProblem(name) is null
+        port.FindText("name") is { } name && DnsNames.LabelProblem(name) is null
             ? earlier.FirstOrDefault(other => other.FindText("name") == name)
             : null;
 

@@ -1,6 +1,7 @@
 using System.Linq;
 using Manifests.Core.Rules.Workloads;
 using Manifests.Core.Tree;
+using Manifests.Core.Values;
 
 namespace Manifests.Core.Rules.Ports;
 
@@ -68,9 +69,9 @@ public sealed class PortNameSyntax : ObjectRule
     {
         // A name that the reader took over from the container's port is reported there.
         if (NonEmpty(port["name"]) is { Type: ScalarType.String } name && !(name.Origin is not null && name.Origin == port.Origin)
-            && PortNames.ServiceProblem(name.Text) is { } problem)
+            && DnsNames.LabelProblem(name.Text) is { } problem)
         {
-            Report(context, name, "Service's", problem, PortNames.SuggestForService(name.Text));
+            Report(context, name, "Service's", problem, DnsNames.SuggestLabel(name.Text));
         }
     }
 

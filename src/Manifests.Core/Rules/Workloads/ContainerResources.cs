@@ -36,7 +36,7 @@ internal sealed record ContainerResources(MappingNode Container, string Name, st
     /// <summary>Reads an amount; null where it is none, or less than nothing.</summary>
     public static (ScalarNode Written, Quantity Amount)? Read(Node? node) =>
         node is ScalarNode { Type: ScalarType.String or ScalarType.Integer or ScalarType.Number } scalar
-        && Quantity.TryParse(scalar.Text, out var amount, out _) && amount.Sign >= 0
+        && Quantity.TryParse(scalar.Text.Trim(), out var amount, out _) && amount.Sign >= 0
             ? (scalar, amount)
             : null;
 }
