@@ -7,6 +7,7 @@ using Manifests.Analyzers.Analysis;
 using Manifests.Analyzers.Reading;
 using Manifests.Analyzers.Rules;
 using Manifests.Core.Rules;
+using Manifests.Core.Tree;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -51,15 +52,23 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
             return;
         }
 
+        var usage = new List<Finding>();
+        CheckUsage(type, cluster, usage, context.CancellationToken);
         var findings = new List<Finding>();
-        CheckUsage(type, cluster, findings, context.CancellationToken);
         CheckObjects(type, cluster, findings, context.CancellationToken);
+
         // One attribute may serve several objects of the class: what is wrong with it is said once.
-        foreach (var finding in findings.GroupBy(finding => (finding.Rule.Id, finding.Origin, string.Join("\n", finding.Arguments))).Select(same => same.First()))
+        foreach (var finding in usage.Concat(findings.Where(finding => !usage.Any(cause => IsWithin(cause.Origin, finding.Origin))))
+            .GroupBy(finding => (finding.Rule.Id, finding.Origin, string.Join("\n", finding.Arguments))).Select(same => same.First()))
         {
             context.ReportDiagnostic(reporter.ToDiagnostic(finding, type));
         }
     }
+
+    // What an object lacks because an argument of its attribute could not be followed is not said again at the attribute.
+    private static bool IsWithin(Origin? argument, Origin? attribute) =>
+        argument is not null && attribute is not null && argument.FilePath == attribute.FilePath && argument.Length < attribute.Length
+        && argument.Start >= attribute.Start && argument.Start + argument.Length <= attribute.Start + attribute.Length;
 
     private static void CheckUsage(INamedTypeSymbol type, CompilationCluster cluster, List<Finding> findings, CancellationToken cancellation)
     {

@@ -54,7 +54,7 @@ public class LabelIsValidTests
 
     [Fact]
     public void AnnotationsOf256KiB_Triggers() => Assert.Equal(
-        ["The annotations of 'a' is not valid: they have 262145 bytes together, and may not be more than 262144 bytes"],
+        ["The annotations are too large: they have 262145 bytes together, and may not be more than 262144 bytes"],
         TreeVerifier.Messages<LabelIsValid>($"{{'apiVersion':'v1','kind':'ConfigMap','metadata':{{'name':'a','annotations':{{'k':'{new string('x', 262144)}'}}}}}}"));
 
     [Fact]

@@ -26,7 +26,7 @@ public class ReferenceToUndeclaredObjectTests
     [Fact]
     public Task ClassOfAnotherAssembly_Triggers_AndNamesIt() => RuleVerifier.Reports(
         "K8S1004",
-        "'Orders' is put into 'Uri of System.Private.Uri', which has no [Namespace]",
+        "'Orders' is put into 'Uri of System.Runtime', which has no [Namespace]",
         """[Deployment] [InNamespace({|#0:typeof(System.Uri)|})] class Orders { }""");
 
     [Fact]
@@ -35,4 +35,12 @@ public class ReferenceToUndeclaredObjectTests
         [Deployment] [InNamespace(typeof(Shop))] class Orders { }
         [Namespace("shop")] class Shop { }
         """);
+
+    [Fact]
+    public Task SelectorThatCannotBeRead_IsAnotherRules_AndIsSaidOnce_DoesNotTrigger() => RuleVerifier.Verify("""
+        [Service("front", 80, Selector = {|K8S2005:"app=(x"|})] class Front { }
+        """);
+
+    [Fact]
+    public Task HalfTypedReference_DoesNotTrigger() => RuleVerifier.ReportsNoFailure("[Service(80, For = typeof()] [InNamespace(typeof(Missing))] class Front { }");
 }

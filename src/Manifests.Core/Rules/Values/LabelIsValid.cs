@@ -15,7 +15,7 @@ public sealed class LabelIsValid : ObjectRule
     public override RuleDescriptor Descriptor { get; } = new(
         "K8S5002",
         "Labels and annotations must keep to their syntax",
-        "{0} '{1}' is not valid: {2}{3}",
+        "{0}: {1}{2}",
         RuleSeverity.Error)
     {
         Catalogue = ["NAM13", "NAM14", "NAM15", "NAM17"],
@@ -90,7 +90,7 @@ public sealed class LabelIsValid : ObjectRule
         }
 
         var texts = annotations.Select(entry => new KeyValuePair<string, string>(entry.Key, (entry.Value as ScalarNode)?.Text ?? ""));
-        Report(context, "The annotations of", context.Object.Name, annotations.Origin, LabelSyntax.SizeProblem(texts), null);
+        Report(context, "The annotations are too large", null, annotations.Origin, LabelSyntax.SizeProblem(texts), null);
     }
 
     private static void CheckMap(RuleContext context, MappingNode map, string what, bool isSelector)
@@ -113,7 +113,7 @@ public sealed class LabelIsValid : ObjectRule
     private static bool IsLabelOfPods(RuleContext context, string key, string value) =>
         context.Cluster.PodsMatching(new LabelSelector([new LabelRequirement(key, LabelOperator.In, [value])])).Any(pods => pods.Source is not null);
 
-    private static void Report(RuleContext context, string what, string text, Origin? origin, string? problem, string? suggestion)
+    private static void Report(RuleContext context, string what, string? text, Origin? origin, string? problem, string? suggestion)
     {
         if (problem is null)
         {
@@ -124,7 +124,7 @@ public sealed class LabelIsValid : ObjectRule
         var whole = context.Facts.Selector is { } selector && origin is not null && context.Object.Root.Find("spec.selector")?.Origin == origin ? selector : null;
         context.Report(
             null,
-            [what, text, problem, Candidates.DidYouMean(suggestion is { Length: > 0 } ? suggestion : null)],
+            [text is null ? what : $"{what} '{text}' is not valid", problem, Candidates.DidYouMean(suggestion is { Length: > 0 } ? suggestion : null)],
             finding => finding with { Origin = origin, Replacement = whole is null ? suggestion : LabelSyntax.Suggest(whole)?.ToString() });
     }
 }
