@@ -7,7 +7,7 @@ namespace Manifests.Analyzers.Tests.Rules;
 public class HeadlessHasNoAddressTests
 {
     [Fact]
-    public Task ExternalIPs_Trigger() => RuleVerifier.Reports(
+    public Task ExternalIPs_Triggers() => RuleVerifier.Reports(
         "K8S3013",
         "Service 'db' is headless, so its externalIPs has no effect",
         """[Pod("db")] [Service("db", 5432, Headless = true, ExternalIPs = {|#0:["192.168.56.30"]|})] class Db { }""");
@@ -24,7 +24,7 @@ public class HeadlessHasNoAddressTests
         """);
 
     [Fact]
-    public void FieldsThatOnlyYamlHas_Trigger() => Assert.Equal(
+    public void FieldsThatOnlyYamlHas_Triggers() => Assert.Equal(
         ["Service 'db' is headless, so its loadBalancerIP has no effect", "Service 'db' is headless, so its sessionAffinity has no effect"],
         TreeVerifier.Messages<HeadlessHasNoAddress>("""
             { 'apiVersion': 'v1', 'kind': 'Service', 'metadata': { 'name': 'db' }, 'spec': { 'clusterIP': 'None', 'loadBalancerIP': '10.0.0.1', 'sessionAffinity': 'ClientIP' } }

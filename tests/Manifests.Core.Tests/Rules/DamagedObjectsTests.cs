@@ -1,14 +1,15 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Manifests.Core.Cluster;
 using Manifests.Core.Objects;
 using Manifests.Core.Rules;
 using Manifests.Core.Tree;
 
-namespace Manifests.Analyzers.Tests.Rules;
+namespace Manifests.Core.Tests.Rules;
 
-/// <summary>YAML can hold anything anywhere: a rule that throws on it would be of no use just when it is needed.</summary>
-public class OddTreesTests
+/// <summary>Objects as people write them, with one value after another replaced by something else or taken away: a rule that throws on one would be of no use just when it is needed.</summary>
+public class DamagedObjectsTests
 {
     private static readonly Node[] Odd =
     [
@@ -19,14 +20,14 @@ public class OddTreesTests
 
     [Theory]
     [MemberData(nameof(Rules))]
-    public void NoRuleThrows_WhateverStandsInPlaceOfAValue(string id)
+    public void No_rule_fails_whatever_stands_in_place_of_a_value(string id)
     {
         var rule = RuleCatalogue.ObjectRules.Single(candidate => candidate.Descriptor.Id == id);
         foreach (var tree in Trees().SelectMany(Variants))
         {
             var target = ClusterObject.InView(new KubernetesObject(tree));
             var others = Trees().Select(other => ClusterObject.InView(new KubernetesObject(other)));
-            rule.Check(new RuleContext(rule.Descriptor, target, new ClusterIndex([.. others, target]), _ => { }));
+            rule.Check(new RuleContext(rule.Descriptor, target, new ClusterIndex([.. others, target]), finding => Assert.NotNull(string.Format(CultureInfo.InvariantCulture, rule.Descriptor.Message, [.. finding.Arguments]))));
         }
     }
 
