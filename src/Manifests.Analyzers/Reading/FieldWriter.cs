@@ -37,7 +37,7 @@ internal static class FieldWriter
         }
         else
         {
-            Write(use, whole.Ensure(path));
+            Write(use, whole.Ensure(path, use.Origin));
         }
     }
 

@@ -12,6 +12,9 @@ public static class FixProperties
     /// <summary>The number of a container port to declare.</summary>
     public const string Port = "Port";
 
+    /// <summary>The name that a container port should have.</summary>
+    public const string PortName = "PortName";
+
     /// <summary>The namespace to move the object into; empty to move it to none.</summary>
     public const string Namespace = "Namespace";
 }

@@ -31,8 +31,11 @@ public static class NodePath
         mapping.Find(path) is SequenceNode items ? items.OfType<MappingNode>() : [];
 
     /// <summary>The mapping that a path leads to, with every step that is missing made.</summary>
-    public static MappingNode Ensure(this MappingNode mapping, string path) =>
-        Keys(path).Aggregate(mapping, (current, key) => current.Mapping(key));
+    /// <param name="mapping">Where the path begins.</param>
+    /// <param name="path">Field names joined by dots; empty for <paramref name="mapping"/> itself.</param>
+    /// <param name="origin">What the steps that are made were read from, where something says them as such.</param>
+    public static MappingNode Ensure(this MappingNode mapping, string path, Origin? origin = null) =>
+        Keys(path).Aggregate(mapping, (current, key) => current.Mapping(key, origin));
 
     /// <summary>Gives the field at a path its value, making the steps that lead there.</summary>
     public static void SetAt(this MappingNode mapping, string path, Node value)

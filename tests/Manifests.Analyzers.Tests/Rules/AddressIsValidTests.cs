@@ -19,7 +19,7 @@ public class AddressIsValidTests
         """[Deployment] [Service(80, ExternalIPs = [{|#0:"localhost"|}])] class Web { }""");
 
     [Fact]
-    public Task Addresses_DoesNotTrigger() => RuleVerifier.Verify("""[Deployment] [Service(80, Headless = true, ExternalIPs = ["10.0.0.1", "2001:db8::1"])] class Web { }""");
+    public Task Addresses_DoesNotTrigger() => RuleVerifier.Verify("""[Deployment] [Service(80, ExternalIPs = ["10.0.0.1", "2001:db8::1"])] class Web { }""");
 
     [Fact]
     public void OtherPlaces_Triggers() => Assert.Equal(

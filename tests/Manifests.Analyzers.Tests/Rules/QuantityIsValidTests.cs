@@ -29,7 +29,7 @@ public class QuantityIsValidTests
 
     [Fact]
     public Task Quantities_DoesNotTrigger() => RuleVerifier.Verify("""
-        [Deployment] [Resources(Cpu = "0.5", Memory = " 128Mi ", CpuLimit = "1e3", MemoryLimit = "1G")] class Orders { }
+        [Deployment] [Resources(Cpu = "0.5", Memory = " 128Mi ", CpuLimit = "1e1", MemoryLimit = "1G")] class Orders { }
         """);
 
     [Fact]

@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+using Manifests.Core.Tree;
+using Manifests.Core.Values;
+
+namespace Manifests.Core.Rules.Workloads;
+
+/// <summary>An amount of a resource that a container asks for, or may use at most.</summary>
+/// <param name="Container">The container.</param>
+/// <param name="Name">The resource: <c>cpu</c>.</param>
+/// <param name="List"><c>requests</c> or <c>limits</c>.</param>
+/// <param name="Written">The amount, as it is written.</param>
+/// <param name="Amount">The amount.</param>
+internal sealed record ContainerResources(MappingNode Container, string Name, string List, ScalarNode Written, Quantity Amount)
+{
+    /// <summary><c>memory limit of container 'web'</c>.</summary>
+    public string Words => $"{Name} {List.TrimEnd('s')} of {PodContainers.Words(Container)}";
+
+    /// <summary>All amounts that can be read; the others are reported as such.</summary>
+    public static IEnumerable<ContainerResources> Of(RuleContext context)
+    {
+        foreach (var container in PodContainers.Of(context))
+        {
+            foreach (var list in new[] { "requests", "limits" })
+            {
+                foreach (var entry in container.Find("resources." + list) as MappingNode ?? [])
+                {
+                    if (Read(entry.Value) is var (written, amount))
+                    {
+                        yield return new ContainerResources(container, entry.Key, list, written, amount);
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>Reads an amount; null where it is none, or less than nothing.</summary>
+    public static (ScalarNode Written, Quantity Amount)? Read(Node? node) =>
+        node is ScalarNode { Type: ScalarType.String or ScalarType.Integer or ScalarType.Number } scalar
+        && Quantity.TryParse(scalar.Text.Trim(), out var amount, out _) && amount.Sign >= 0
+            ? (scalar, amount)
+            : null;
+}
