@@ -33,6 +33,10 @@ internal sealed class CompilationCluster
             : [];
     }
 
+    /// <summary>All objects that are known in an environment; none in one that is not declared.</summary>
+    public ClusterIndex Index(string? environment, CancellationToken cancellation) =>
+        Build(cancellation).Clusters.TryGetValue(environment ?? "", out var index) ? index : new ClusterIndex([]);
+
     // Not a Lazy<T>: that would keep the cancellation of whoever came first as everybody's result.
     private Content Build(CancellationToken cancellation)
     {

@@ -15,12 +15,13 @@ internal static class Workloads
     public static bool AreOn(AnnotatedType type) => Main(type) is not null;
 
     /// <summary>The attribute of the main workload of a class, or null where it has none.</summary>
-    public static AttributeUse? Main(AnnotatedType type) => Main(type.Objects, use => use.Shape.Object!.Kind);
+    public static AttributeUse? Main(AnnotatedType type) => Main(type.Objects, use => use.Shape.Object!.Kind, type.NameOf);
 
     /// <summary>The main workload among the objects of a class, or null where it has none.</summary>
-    public static ObjectFacts? Main(IEnumerable<ObjectFacts> objects) => Main(objects, facts => facts.Kind);
+    public static ObjectFacts? Main(IEnumerable<ObjectFacts> objects) => Main(objects, facts => facts.Kind, facts => facts.Name);
 
-    private static T? Main<T>(IEnumerable<T> objects, Func<T, string> kind)
+    // By name where kinds are equal, and not by order: the index, by which other projects know a class, has none.
+    private static T? Main<T>(IEnumerable<T> objects, Func<T, string> kind, Func<T, string> name)
         where T : class => objects.Where(candidate => Array.IndexOf(ByRank, kind(candidate)) >= 0)
-            .OrderBy(candidate => Array.IndexOf(ByRank, kind(candidate))).FirstOrDefault();
+            .OrderBy(candidate => Array.IndexOf(ByRank, kind(candidate))).ThenBy(name, StringComparer.Ordinal).FirstOrDefault();
 }

@@ -103,9 +103,10 @@ public sealed class MoveToNamespaceFix : ManifestFix
     private static bool HasNoOther(Compilation compilation, WrittenAttribute item, IReadOnlyList<WrittenAttribute> written, CancellationToken cancellation)
     {
         var context = ReadingContext.For(compilation);
-        return context.DefaultNamespace is null
+        var environment = item.Use.Environment ?? context.Environments[0];
+        return context.DefaultNamespace(environment) is null
             && !written.Any(attribute => attribute.Is<InNamespaceAttribute>())
-            && item.Use.Values.All(value => value.Type is null || Workloads.Main(context.FactsOf(value.Type, cancellation))?.Namespace is null);
+            && item.Use.Values.All(value => value.Type is null || Workloads.Main(context.FactsOf(value.Type, environment, cancellation))?.Namespace is null);
     }
 
     private static Mend? MoveAll(ReportedPlace place, WrittenAttribute inNamespace, string target)

@@ -62,7 +62,8 @@ public sealed class SelectByTypeFix : ManifestFix
     private static bool IsFoundThere(Compilation compilation, INamedTypeSymbol type, WrittenAttribute service, INamedTypeSymbol target, CancellationToken cancellation)
     {
         var context = ReadingContext.For(compilation);
-        if (Workloads.Main(context.FactsOf(target, cancellation)) is not { } pods)
+        var environment = service.Use.Environment ?? context.Environments[0];
+        if (Workloads.Main(context.FactsOf(target, environment, cancellation)) is not { } pods)
         {
             return false;
         }
@@ -76,6 +77,6 @@ public sealed class SelectByTypeFix : ManifestFix
     private static string? NamespaceOf(ReadingContext context, INamedTypeSymbol type, WrittenAttribute service, CancellationToken cancellation)
     {
         var name = service.Use.Text(nameof(ServiceAttribute.Name)) ?? TypeNames.KebabCase(type.Name);
-        return context.FactsOf(type, cancellation).FirstOrDefault(facts => facts.Kind == "Service" && facts.Name == name)?.Namespace;
+        return context.FactsOf(type, service.Use.Environment ?? context.Environments[0], cancellation).FirstOrDefault(facts => facts.Kind == "Service" && facts.Name == name)?.Namespace;
     }
 }

@@ -44,10 +44,12 @@ public sealed class ReferenceByTypeRefactoring : CodeRefactoringProvider
             return null;
         }
 
-        var declared = new CompilationCluster(model.Compilation).Index(cancellation).Named("Namespace", name).Select(item => item.Source?.DeclaringType).OfType<string>().Distinct().ToList();
+        var cluster = new CompilationCluster(model.Compilation);
+        var environment = written.Use.Environment ?? cluster.Context.Environments[0];
+        var declared = cluster.Index(environment, cancellation).Named("Namespace", name).Select(item => item.Source?.DeclaringType).OfType<string>().Distinct().ToList();
         if (declared is not [var fullName]
             || TypeReferences.Find(model.Compilation, fullName, cancellation) is not { } target
-            || ReadingContext.For(model.Compilation).NamespaceDeclaredBy(target, cancellation) != name
+            || cluster.Context.NamespaceDeclaredBy(target, environment, cancellation) != name
             || TypeReferences.TypeOf(target, model, argument.SpanStart) is not { } typeOf)
         {
             return null;

@@ -11,7 +11,7 @@ namespace Manifests.Core.Objects;
 /// <summary>The facts of a project's objects as one text, by which other projects know them.</summary>
 /// <remarks>
 /// It stands in <c>[assembly: AssemblyMetadata("Manifests.Index", "…")]</c> and so belongs to the reference assembly: it is
-/// sorted by class and holds nothing but the facts, so that dependent projects are compiled again only when a fact changes.
+/// sorted and holds nothing but the facts, so that dependent projects are compiled again only when a fact changes.
 /// A line per object: <c>apiVersion kind namespace/name type</c>, then <c>key=value</c> words, of which a reader skips those it does not know.
 /// </remarks>
 public static class IndexText
@@ -23,7 +23,7 @@ public static class IndexText
 
     /// <summary>Writes the facts of all objects.</summary>
     public static string Write(IEnumerable<ObjectFacts> objects) =>
-        string.Join("\n", objects.OrderBy(facts => facts.DeclaringType, StringComparer.Ordinal).Select(WriteLine).Prepend(Heading));
+        string.Join("\n", objects.Select(WriteLine).OrderBy(line => line, StringComparer.Ordinal).Prepend(Heading));
 
     /// <summary>Reads an index; lines that are damaged are skipped, an index of another version gives nothing.</summary>
     public static EquatableArray<ObjectFacts> Read(string text)
