@@ -15,7 +15,7 @@ public sealed class Product : IDisposable
     {
         Dotnet.Run(
             RepositoryRoot.Path,
-            "pack", "src/Manifests.Package", "--no-restore", "-c", RepositoryRoot.Configuration, "-o", _temp["feed"], $"-p:PackageVersion={Version}").Succeeded();
+            "pack", "src/Manifests.Package", "--no-build", "-c", RepositoryRoot.Configuration, "-o", _temp["feed"], $"-p:PackageVersion={Version}").Succeeded();
         PackageFile = Assert.Single(Directory.GetFiles(_temp["feed"]));
 
         // Beside the user's own sources, which have the packs of older frameworks.
