@@ -1,7 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
-using System;
 using Manifests.Core.Collections;
 using Manifests.Core.Labels;
 using Manifests.Core.Output;
