@@ -73,8 +73,9 @@ internal static class RulePage
             **Info**: practice. Every rule is reported at the exact argument while you type, and in every build.
 
             Severities are set in `.editorconfig` as for any analyzer: per rule (`dotnet_diagnostic.K8S2001.severity = warning`) or per block
-            (`dotnet_analyzer_diagnostic.category-Manifests.Selectors.severity = suggestion`). `<ManifestsStrict>true</ManifestsStrict>` in a project turns
-            the warnings of these rules into errors.
+            (`dotnet_analyzer_diagnostic.category-Manifests.Selectors.severity = suggestion`); where both are set, the rule's counts. A rule that is
+            off unless configured is turned on by its own severity, never by its block's. `<ManifestsStrict>true</ManifestsStrict>` in a project turns
+            the warnings of these rules into errors, except where `.editorconfig` gives the rule a severity.
 
             """);
         foreach (var block in RuleBlock.All.Where(block => AllRules.All.Any(rule => RuleBlock.Of(rule.Descriptor.Id) == block)))

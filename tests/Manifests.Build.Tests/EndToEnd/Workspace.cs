@@ -1,6 +1,5 @@
 using System;
 using System.IO;
-using System.Linq;
 using System.Security;
 using Manifests.Core.Output;
 
@@ -15,7 +14,7 @@ public sealed class Workspace : IDisposable
 
     public Workspace()
     {
-        var tasks = Path.Combine(Source, "bin", Configuration(), "netstandard2.0", "Manifests.Build.dll");
+        var tasks = Path.Combine(Source, "bin", RepositoryRoot.Configuration, "netstandard2.0", "Manifests.Build.dll");
         _temp.Write(
             "Directory.Build.props",
             $"""
@@ -64,20 +63,12 @@ public sealed class Workspace : IDisposable
 
     public string Read(string path) => File.ReadAllText(_temp[path]);
 
-    public Outcome Dotnet(string project, params string[] arguments) => EndToEnd.Dotnet.Run(_temp[project], arguments);
+    public Outcome Dotnet(string project, params string[] arguments) => Testing.Dotnet.Run(_temp[project], arguments);
 
     public string Build(string project, params string[] arguments) => Dotnet(project, ["build", .. arguments]).Succeeded();
 
     /// <summary>The files below a folder, with slashes, sorted.</summary>
-    public string[] Files(string folder) => Directory.Exists(_temp[folder])
-        ? [.. Directory
-            .EnumerateFiles(_temp[folder], "*", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(_temp[folder], file).Replace('\\', '/'))
-            .Order(StringComparer.Ordinal)]
-        : [];
-
-    private static string Configuration() =>
-        AppContext.BaseDirectory.Split(Path.DirectorySeparatorChar).Contains("Release") ? "Release" : "Debug";
+    public string[] Files(string folder) => _temp.Files(folder);
 }
 
 /// <summary>Builds run one after the other: each of them takes all the processors it finds.</summary>

@@ -1,12 +1,17 @@
 using System;
 using System.IO;
+using System.Linq;
 
-namespace Manifests.Build.Tests;
+namespace Manifests.Testing;
 
 /// <summary>The repository that the tests were built in.</summary>
 internal static class RepositoryRoot
 {
     public static string Path { get; } = Find();
+
+    /// <summary>The configuration that the tests were built in, and what they test with them.</summary>
+    public static string Configuration { get; } =
+        AppContext.BaseDirectory.Split(System.IO.Path.DirectorySeparatorChar).Contains("Release") ? "Release" : "Debug";
 
     private static string Find()
     {

@@ -1,7 +1,8 @@
 using System;
 using System.IO;
+using System.Linq;
 
-namespace Manifests.Build.Tests;
+namespace Manifests.Testing;
 
 /// <summary>A folder of its own for a test, with a name that careless quoting and careless encoding stumble over.</summary>
 public sealed class TempFolder : IDisposable
@@ -19,6 +20,14 @@ public sealed class TempFolder : IDisposable
         File.WriteAllText(full, text);
         return full;
     }
+
+    /// <summary>The files below a folder, with slashes, sorted.</summary>
+    public string[] Files(string folder) => Directory.Exists(this[folder])
+        ? [.. Directory
+            .EnumerateFiles(this[folder], "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(this[folder], file).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal)]
+        : [];
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
 }

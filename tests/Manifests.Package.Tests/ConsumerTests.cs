@@ -1,0 +1,151 @@
+using System;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
+
+namespace Manifests.Package.Tests;
+
+/// <summary>Projects of many kinds, with nothing but a reference to the package.</summary>
+[Collection(ProductCollection.Name)]
+public sealed class ConsumerTests(Product product)
+{
+    private const string HelloManifests = "Hello/bin/Debug/net10.0/manifests";
+
+    [Fact]
+    public void All_build_without_a_warning() =>
+        Assert.Contains("0 Warning(s)", product.Working.Outcome.Succeeded(), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_first_example_writes_exactly_these_files()
+    {
+        Assert.Equal(["hello-pod.pod.yaml", "hello-svc.service.yaml", "kustomization.yaml"], product.Working.Files(HelloManifests));
+        Assert.Equal(
+            """
+            apiVersion: v1
+            kind: Pod
+            metadata:
+              name: hello-pod
+              labels:
+                app: hello
+            spec:
+              containers:
+                - name: hello-container
+                  image: kubetm/hello
+                  ports:
+                    - containerPort: 8000
+
+            """u8,
+            File.ReadAllBytes(product.Working[HelloManifests + "/hello-pod.pod.yaml"]));
+        Assert.Equal(
+            """
+            apiVersion: v1
+            kind: Service
+            metadata:
+              name: hello-svc
+            spec:
+              selector:
+                app: hello
+              ports:
+                - port: 8200
+                  targetPort: 8000
+              externalIPs:
+                - 192.168.56.30
+
+            """u8,
+            File.ReadAllBytes(product.Working[HelloManifests + "/hello-svc.service.yaml"]));
+    }
+
+    [KubectlFact]
+    public void Kubectl_reads_the_folder()
+    {
+        var output = Command.Run(new ProcessStartInfo("kubectl", ["kustomize", product.Working[HelloManifests]])).Succeeded();
+
+        Assert.Equal(
+            ["Pod hello-pod", "Service hello-svc"],
+            output.Split("---\n").Select(document => Value(document, "^kind") + " " + Value(document, "^  name")).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void An_image_left_out_is_the_one_that_the_SDK_publishes()
+    {
+        Assert.Equal(
+            ["kustomization.yaml", "shop.namespace.yaml", "shop/orders.deployment.yaml", "shop/orders.service.yaml"],
+            product.Working.Files("Orders/bin/Debug/net10.0/manifests"));
+        Assert.Equal("registry.example/team/my-orders:1.2", Value(product.Working.Read("Orders/bin/Debug/net10.0/manifests/shop/orders.deployment.yaml"), "image"));
+    }
+
+    [Fact]
+    public void A_web_app_of_NET_8_leads_to_pods_of_another_project()
+    {
+        const string Manifests = "Front/bin/Debug/net8.0/manifests";
+        Assert.Equal(["front.deployment.yaml", "front.service.yaml", "kustomization.yaml", "stock/shelf.service.yaml"], product.Working.Files(Manifests));
+        Assert.Equal("front:latest", Value(product.Working.Read(Manifests + "/front.deployment.yaml"), "image"));
+        Assert.Equal(
+            """
+            apiVersion: v1
+            kind: Service
+            metadata:
+              name: shelf
+              namespace: stock
+            spec:
+              selector:
+                app.kubernetes.io/name: catalog
+              ports:
+                - port: 80
+                  targetPort: 8080
+
+            """,
+            product.Working.Read(Manifests + "/stock/shelf.service.yaml"));
+    }
+
+    [Fact]
+    public void Libraries_and_old_languages_write_theirs()
+    {
+        Assert.Equal(
+            ["kustomization.yaml", "stock/catalog.deployment.yaml", "stock/catalog.service.yaml"],
+            product.Working.Files("Catalog/bin/Debug/netstandard2.0/manifests"));
+        Assert.Equal(["kustomization.yaml", "old.pod.yaml", "old.service.yaml"], product.Working.Files("Old/bin/Debug/net10.0/manifests"));
+        Assert.EndsWith(
+            "  externalIPs:\n    - 192.168.56.31\n    - 192.168.56.32\n",
+            product.Working.Read("Old/bin/Debug/net10.0/manifests/old.service.yaml"),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_project_can_write_what_all_it_references_carry()
+    {
+        const string Manifests = "Everything/bin/Debug/net10.0/manifests";
+        Assert.Equal(
+            [
+                "kustomization.yaml", "shop.namespace.yaml", "shop/orders.deployment.yaml", "shop/orders.service.yaml",
+                "stock/catalog.deployment.yaml", "stock/catalog.service.yaml",
+            ],
+            product.Working.Files(Manifests));
+        Assert.Equal("registry.example/team/my-orders:1.2", Value(product.Working.Read(Manifests + "/shop/orders.deployment.yaml"), "image"));
+    }
+
+    [Fact]
+    public void Adding_the_package_by_command_line_is_enough()
+    {
+        Assert.Contains($"""<PackageReference Include="Manifests" Version="{product.Version}" />""", product.Working.Read("Added/Added.csproj"), StringComparison.Ordinal);
+        Assert.Equal(["added.pod.yaml", "kustomization.yaml"], product.Working.Files("Added/bin/Debug/net10.0/manifests"));
+    }
+
+    [Fact]
+    public void Nothing_of_ours_runs_in_an_app_that_only_references_a_library()
+    {
+        Assert.Equal("enabled:\n", product.Working.Read("App/bin/Debug/net10.0/ours.txt").ReplaceLineEndings("\n"));
+        Assert.Empty(product.Working.Files("App/bin/Debug/net10.0/manifests"));
+        Assert.DoesNotContain("Manifests.dll", product.Working.Files("App/bin/Debug/net10.0"));
+    }
+
+    [Fact]
+    public void Nothing_of_ours_is_needed_at_run_time()
+    {
+        Assert.DoesNotContain("Manifests.dll", product.Working.Files("Orders/bin/Debug/net10.0"));
+        Assert.Equal("Orders", Dotnet.RunPlain(product.Working["Orders"], "bin/Debug/net10.0/Orders.dll").Succeeded().TrimEnd());
+    }
+
+    private static string Value(string yaml, string key) => Regex.Match(yaml, key + @": (\S+)$", RegexOptions.Multiline).Groups[1].Value;
+}

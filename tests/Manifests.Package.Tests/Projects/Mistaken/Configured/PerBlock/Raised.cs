@@ -1,0 +1,6 @@
+using Manifests;
+
+namespace PerBlock;
+
+[Service("raised-block", 80)]
+public static class Raised;

@@ -1,0 +1,6 @@
+using Manifests;
+
+namespace PerRule;
+
+[Service("raised", 80)]
+public static class Raised;

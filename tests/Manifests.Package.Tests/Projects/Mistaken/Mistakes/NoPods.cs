@@ -1,0 +1,4 @@
+using Manifests;
+
+[Service("no-pods", 80)]
+public static class NoPods;

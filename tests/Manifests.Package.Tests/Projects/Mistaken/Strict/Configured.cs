@@ -1,0 +1,4 @@
+using Manifests;
+
+[Service("configured", 80)]
+public static class Configured;

@@ -1,0 +1,4 @@
+using Manifests;
+
+[Service("configured-block", 80)]
+public static class ConfiguredBlock;

@@ -1,0 +1,4 @@
+using Manifests;
+
+[Service("strict", 80)]
+public static class Strict;
