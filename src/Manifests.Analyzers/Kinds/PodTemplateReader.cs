@@ -17,6 +17,11 @@ internal static class PodTemplateReader
         }
 
         SelectorLabels.Ensure(metadata, draft.Name, draft.Origin);
+        foreach (var part in draft.Mine(draft.Type.Marked<DescribesPartOfPodAttribute>()))
+        {
+            FieldWriter.WritePart(part, pod);
+        }
+
         WriteMainContainer(draft, pod);
         foreach (var nested in draft.Type.Containers)
         {

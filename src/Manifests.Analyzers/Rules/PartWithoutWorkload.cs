@@ -45,6 +45,7 @@ internal sealed class PartWithoutWorkload : UsageRule
     {
         DescribesPartOfAttribute mark => type.Objects.Any(candidate => candidate.Shape.Object!.Kind == mark.Kind) ? null : $"[{mark.Kind}]",
         DescribesContainerAttribute or DescribesPartOfContainerAttribute => Workloads.AreOn(type) || IsNestedContainer(type) ? null : "workload, such as [Deployment] or [Pod]",
+        DescribesPartOfPodAttribute => Workloads.AreOn(type) ? null : "workload, such as [Deployment] or [Pod]",
         DescribesMetadataAttribute => type.Objects.Any() ? null : "object to label, such as [Deployment] or [Pod]",
         _ => null,
     };

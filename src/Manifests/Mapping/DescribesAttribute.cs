@@ -36,6 +36,15 @@ internal sealed class DescribesPartOfAttribute : DescribesAttribute
     public string Kind { get; }
 }
 
+/// <summary>The attribute adds to the pods of the class's workloads; the path is relative to the pod, or to the template of one.</summary>
+internal sealed class DescribesPartOfPodAttribute : DescribesAttribute
+{
+    public DescribesPartOfPodAttribute(string path)
+        : base(path)
+    {
+    }
+}
+
 /// <summary>The attribute adds to the metadata of the pods, or of every object of the class where it has no workload.</summary>
 internal sealed class DescribesMetadataAttribute : DescribesAttribute
 {
