@@ -18,8 +18,8 @@ public sealed class ManifestGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // Each attribute that makes an object leads to classes; together they hold each class once.
-        var classesByKind = AttributeCatalogue.Objects.Select(shape => ClassesWith(context, shape)).ToList();
+        // Each attribute that makes objects leads to classes; together they hold each class once.
+        var classesByKind = AttributeCatalogue.MakingObjects.Select(shape => ClassesWith(context, shape)).ToList();
 
         // A class whose objects are still the same is not written again.
         foreach (var classes in classesByKind)

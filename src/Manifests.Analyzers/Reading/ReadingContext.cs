@@ -38,7 +38,7 @@ internal sealed class ReadingContext
         OfCompilations.GetValue(compilation, static key => new ReadingContext(key));
 
     /// <summary>The namespace of the project's objects that do not say otherwise.</summary>
-    public OptionValue? DefaultNamespace(string? environment) => EnvironmentUses.In(environment, AssemblyUses)
+    public OptionValue? DefaultNamespace(string? environment) => new Layers("").In(environment, AssemblyUses)
         .FirstOrDefault(use => use.Shape.Type == typeof(ManifestDefaultsAttribute))?
         .Value(nameof(ManifestDefaultsAttribute.Namespace));
 
