@@ -54,6 +54,7 @@ internal sealed class ObjectReader
         FieldWriter.Write(use, draft.Root);
         WriteParts(draft);
         KindCatalogue.Complete(draft);
+        RecommendedLabels.Write(draft, _context.Defaults(_environment));
         CustomaryOrder.Sort(draft.Root);
         return draft.Root;
     }

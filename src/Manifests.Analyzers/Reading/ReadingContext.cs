@@ -38,9 +38,11 @@ internal sealed class ReadingContext
         OfCompilations.GetValue(compilation, static key => new ReadingContext(key));
 
     /// <summary>The namespace of the project's objects that do not say otherwise.</summary>
-    public OptionValue? DefaultNamespace(string? environment) => new Layers("").In(environment, AssemblyUses)
-        .FirstOrDefault(use => use.Shape.Type == typeof(ManifestDefaultsAttribute))?
-        .Value(nameof(ManifestDefaultsAttribute.Namespace));
+    public OptionValue? DefaultNamespace(string? environment) => Defaults(environment)?.Value(nameof(ManifestDefaultsAttribute.Namespace));
+
+    /// <summary>What holds for all objects of the project in an environment.</summary>
+    public AttributeUse? Defaults(string? environment) => new Layers("").In(environment, AssemblyUses)
+        .FirstOrDefault(use => use.Shape.Type == typeof(ManifestDefaultsAttribute));
 
     /// <summary>The objects that a class declares for an environment, in this project or, through its index, in another.</summary>
     public IReadOnlyList<ObjectFacts> FactsOf(INamedTypeSymbol type, string? environment, CancellationToken cancellation) =>
