@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Manifests.Core.Objects;
 using Microsoft.CodeAnalysis;
 
 namespace Manifests.Analyzers.Reading;
@@ -40,10 +41,10 @@ internal static class Presets
         IReadOnlyList<AttributeUse> bundle = [];
         foreach (var use in uses)
         {
-            if (PresetOf(use, user.ContainingAssembly) is { } preset && !path.Contains(preset, SymbolEqualityComparer.Default))
+            if (PresetOf(use) is { } preset && !path.Contains(preset, SymbolEqualityComparer.Default))
             {
                 // A mistake in a preset is reported where it is used: there it can be overridden, and there it is seen.
-                var own = AnnotatedType.ReadOwn(preset, withOrigins: false).Select(inner => inner.AsPreset(use.Origin)).ToList();
+                var own = ReadOwn(preset, user.ContainingAssembly).Select(inner => inner.AsPreset(use.Origin)).ToList();
                 var whole = layers.OnPreset(own, Bundle(own, user, [.. path, preset]));
                 bundle = layers.OnPreset(whole, bundle);
             }
@@ -52,14 +53,26 @@ internal static class Presets
         return [.. bundle.Where(use => use.Shape.Type != typeof(PresetAttribute) && use.Shape.Type != typeof(UseAttribute))];
     }
 
-    // Only presets of this project: the attributes of another's are not in what the compiler sees of it.
-    private static INamedTypeSymbol? PresetOf(AttributeUse use, IAssemblySymbol assembly) =>
-        use.Shape.Type == typeof(UseAttribute)
-        && use.Value(nameof(UseAttribute.Preset))?.Type is { } type
-        && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, assembly)
-        && IsPreset(type)
-            ? type
-            : null;
+    private static INamedTypeSymbol? PresetOf(AttributeUse use) =>
+        use.Shape.Type == typeof(UseAttribute) ? use.Value(nameof(UseAttribute.Preset))?.Type : null;
+
+    // The attributes of another project's class are not in what the compiler sees of it: its index has them.
+    private static IReadOnlyList<AttributeUse> ReadOwn(INamedTypeSymbol preset, IAssemblySymbol user) =>
+        !SymbolEqualityComparer.Default.Equals(preset.ContainingAssembly, user) ? ReferencedIndexes.PresetOf(preset)
+            : IsPreset(preset) ? AnnotatedType.ReadOwn(preset, withOrigins: false)
+            : [];
+
+    /// <summary>Whether a class, of this project or another, is a preset.</summary>
+    public static bool IsPresetFor(INamedTypeSymbol preset, IAssemblySymbol user) =>
+        SymbolEqualityComparer.Default.Equals(preset.ContainingAssembly, user) ? IsPreset(preset) : ReferencedIndexes.PresetOf(preset).Count > 0;
+
+    /// <summary>A preset's attributes for the index: with those of the presets that it uses itself.</summary>
+    public static IEnumerable<PresetPart> PartsOf(INamedTypeSymbol preset)
+    {
+        var own = AnnotatedType.ReadOwn(preset, withOrigins: false);
+        var whole = new Layers("").OnPreset(own, Bundle(own, preset, [preset])).Where(use => use.Shape.Type != typeof(PresetAttribute) && use.Shape.Type != typeof(UseAttribute));
+        return whole.Select((use, place) => PresetText.Write(TypeNames.FullName(preset), place, use));
+    }
 
     private static List<AttributeUse> UsesIn(IEnumerable<AttributeData> attributes, bool withOrigins) =>
     [

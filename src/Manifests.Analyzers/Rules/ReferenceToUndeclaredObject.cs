@@ -55,13 +55,10 @@ internal sealed class ReferenceToUndeclaredObject : UsageRule
         {
             (nameof(ServiceAttribute), nameof(ServiceAttribute.For)) when Workloads.Main(declared) is null => ("leads to", "workload, such as [Deployment] or [Pod]"),
             (nameof(InNamespaceAttribute), nameof(InNamespaceAttribute.Type)) when declared.All(facts => facts.Kind != "Namespace") => ("is put into", "[Namespace]"),
-            (nameof(UseAttribute), nameof(UseAttribute.Preset)) when !IsPresetHere(context, value.Type!) => ("uses", "[Preset] in this project"),
+            (nameof(UseAttribute), nameof(UseAttribute.Preset)) when !Presets.IsPresetFor(value.Type!, context.Type.Symbol.ContainingAssembly) => ("uses", "[Preset]"),
             _ => null,
         };
     }
-
-    private static bool IsPresetHere(UsageContext context, INamedTypeSymbol type) =>
-        SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, context.Type.Symbol.ContainingAssembly) && Presets.IsPreset(type);
 
     private static string NameOf(INamedTypeSymbol user, INamedTypeSymbol target) =>
         SymbolEqualityComparer.Default.Equals(user.ContainingAssembly, target.ContainingAssembly) ? target.Name : $"{target.Name} of {target.ContainingAssembly?.Name}";

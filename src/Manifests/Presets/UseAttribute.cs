@@ -22,7 +22,7 @@ namespace Manifests;
 [AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true, Inherited = false)]
 public sealed class UseAttribute : ManifestAttribute
 {
-    /// <summary>A preset of this project.</summary>
+    /// <summary>A preset of this project, or of one that it references.</summary>
     /// <param name="preset">A class with <see cref="PresetAttribute"/>.</param>
     public UseAttribute(Type preset) => Preset = preset;
 

@@ -80,6 +80,33 @@ public class PresetTests
             """).Yaml("Pod"));
 
     [Fact]
+    public void PresetOfAnotherProject_IsApplied_FromItsIndex()
+    {
+        var library = GeneratorRun.Of(GeneratorRun.Compile(["""
+            using Manifests;
+            namespace Team
+            {
+                [Preset] [Use(typeof(Base))] [Deployment(Replicas = 2, Paused = true)] [ContainerPort(8080, Name = "http")] [Service(80, TargetPort = "http", ExternalIPs = new[] { "10.0.0.1", "10.0.0.2" })]
+                [Env("MOTD", "a b=c%\n:d")] public static class WebApp { }
+                [Preset] [InNamespace(typeof(Space))] [Label("team", "x y")] public static class Base { }
+                public static class Outer { [Namespace("team")] public static class Inner { } }
+                [Namespace("team")] public static class Space { }
+            }
+            """], name: "Library"));
+        using var image = new System.IO.MemoryStream();
+        Assert.True(library.Output.Emit(image).Success);
+
+        var run = GeneratorRun.Of(
+            """[Manifests.Use(typeof(Team.WebApp))] [Manifests.Container(Image = "a/b")] class Orders { }""",
+            Microsoft.CodeAnalysis.MetadataReference.CreateFromImage(image.ToArray()));
+
+        Assert.Contains("  namespace: team\nspec:\n  replicas: 2\n  paused: true\n", run.Yaml("Deployment"));
+        Assert.Contains("value: |\n                a b=c%\n                :d\n".Replace("|\n", "|-\n", System.StringComparison.Ordinal), run.Yaml("Deployment"));
+        Assert.Contains("  externalIPs:\n    - 10.0.0.1\n    - 10.0.0.2\n", run.Yaml("Service"));
+        Assert.Contains("team: x y\n", run.Yaml("Deployment"));
+    }
+
+    [Fact]
     public Task MistakeInAPreset_IsReportedWhereItIsUsed() => RuleVerifier.Verify("""
         [Preset] [Resources(Memory = "1gb")] static class Big { }
         [{|K8S5003:Use(typeof(Big))|}] [Pod] [Container(Image = "a/b")] class Web { }
@@ -88,7 +115,7 @@ public class PresetTests
     [Fact]
     public Task UseOfWhatIsNoPreset_IsReported() => RuleVerifier.Reports(
         "K8S1004",
-        "'Web' uses 'Other', which has no [Preset] in this project",
+        "'Web' uses 'Other', which has no [Preset]",
         """
         static class Other { }
         [Use({|#0:typeof(Other)|})] [Pod] [Container(Image = "a/b")] class Web { }
