@@ -10,7 +10,7 @@ namespace Manifests.Analyzers.Kinds;
 /// <summary>Puts together one container: its ports, variables, resources and probes, and what it needs though nobody wrote it.</summary>
 internal static class ContainerReader
 {
-    private static readonly string[] Probes = ["startupProbe", "livenessProbe", "readinessProbe"];
+    private static readonly string[] Handlers = ["startupProbe", "livenessProbe", "readinessProbe", "lifecycle.postStart", "lifecycle.preStop"];
 
     /// <summary>Adds the attributes of a container's class to the container.</summary>
     /// <param name="draft">The workload.</param>
@@ -18,6 +18,18 @@ internal static class ContainerReader
     /// <param name="container">The container.</param>
     /// <param name="defaultName">Its name where none was given.</param>
     public static void Complete(ObjectDraft draft, AnnotatedType type, MappingNode container, string defaultName)
+    {
+        Name(container, defaultName);
+        foreach (var part in draft.Mine(type.Marked<DescribesPartOfContainerAttribute>()))
+        {
+            FieldWriter.WritePart(part, container);
+        }
+
+        CompletePorts(container);
+    }
+
+    /// <summary>Gives a container the name and image that nobody gave it.</summary>
+    public static void Name(MappingNode container, string defaultName)
     {
         if (container["name"] is null)
         {
@@ -29,17 +41,10 @@ internal static class ContainerReader
         {
             container.Set("image", ScalarNode.String(CarriedManifest.ImageToken, container.Origin));
         }
-
-        foreach (var part in draft.Mine(type.Marked<DescribesPartOfContainerAttribute>()))
-        {
-            FieldWriter.WritePart(part, container);
-        }
-
-        CompleteProbes(container);
     }
 
     // The API server refuses a question over HTTP that names no port.
-    private static void CompleteProbes(MappingNode container)
+    private static void CompletePorts(MappingNode container)
     {
         var firstPort = container.FindItems("ports").FirstOrDefault();
         if ((firstPort?["name"] ?? firstPort?["containerPort"]) is not { } port)
@@ -47,9 +52,9 @@ internal static class ContainerReader
             return;
         }
 
-        foreach (var probe in Probes)
+        foreach (var handler in Handlers)
         {
-            if (container.Find(probe + ".httpGet") is MappingNode http && http["port"] is null)
+            if (container.Find(handler + ".httpGet") is MappingNode http && http["port"] is null)
             {
                 http.Set("port", port.Clone());
             }

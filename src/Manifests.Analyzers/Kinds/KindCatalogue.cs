@@ -8,6 +8,8 @@ internal static class KindCatalogue
     private static readonly KindReader[] All =
     [
         new PodOwnerReader(),
+        new StatefulSetReader(),
+        new JobReader(),
         new ServiceReader(),
     ];
 

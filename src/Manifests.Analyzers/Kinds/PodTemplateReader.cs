@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Analyzers.Reading;
 using Manifests.Core.Tree;
@@ -19,7 +20,7 @@ internal static class PodTemplateReader
         SelectorLabels.Ensure(metadata, draft.Name, draft.Origin);
         foreach (var part in draft.Mine(draft.Type.Marked<DescribesPartOfPodAttribute>()))
         {
-            FieldWriter.WritePart(part, pod);
+            PodPartReader.Write(draft, part, pod);
         }
 
         WriteMainContainer(draft, pod);
@@ -32,23 +33,37 @@ internal static class PodTemplateReader
     private static void WriteMainContainer(ObjectDraft draft, MappingNode pod)
     {
         var uses = draft.Mine(draft.Type.Marked<DescribesContainerAttribute>()).ToList();
-        var container = FieldWriter.NewItem(pod, "spec.containers", uses.FirstOrDefault()?.Origin ?? draft.Origin);
+        var main = uses.Where(use => ListOf(use) == "spec.containers").ToList();
+        WriteContainer(draft, draft.Type, main, pod, "spec.containers", draft.Name);
+
+        // The other attributes of the class are the main container's.
+        foreach (var further in uses.Where(use => ListOf(use) != "spec.containers"))
+        {
+            var container = FieldWriter.NewItem(pod, ListOf(further), further.Origin);
+            FieldWriter.Write(further, container);
+            ContainerReader.Name(container, draft.Name);
+        }
+    }
+
+    // However many attributes say it (one more for an environment), a nested class is one container.
+    private static void WriteNestedContainer(ObjectDraft draft, AnnotatedType nested, MappingNode pod)
+    {
+        foreach (var uses in draft.Mine(nested.Marked<DescribesContainerAttribute>()).GroupBy(ListOf))
+        {
+            WriteContainer(draft, nested, [.. uses], pod, uses.Key, TypeNames.KebabCase(nested.Symbol.Name));
+        }
+    }
+
+    private static void WriteContainer(ObjectDraft draft, AnnotatedType type, IReadOnlyList<AttributeUse> uses, MappingNode pod, string list, string defaultName)
+    {
+        var container = FieldWriter.NewItem(pod, list, uses.Count == 0 ? draft.Origin : uses[0].Origin);
         foreach (var use in uses)
         {
             FieldWriter.Write(use, container);
         }
 
-        ContainerReader.Complete(draft, draft.Type, container, draft.Name);
+        ContainerReader.Complete(draft, type, container, defaultName);
     }
 
-    private static void WriteNestedContainer(ObjectDraft draft, AnnotatedType nested, MappingNode pod)
-    {
-        foreach (var use in draft.Mine(nested.Marked<DescribesContainerAttribute>()))
-        {
-            var list = use.Shape.Describes!.Path;
-            var container = FieldWriter.NewItem(pod, list.Substring(0, list.Length - 2), use.Origin);
-            FieldWriter.Write(use, container);
-            ContainerReader.Complete(draft, nested, container, TypeNames.KebabCase(nested.Symbol.Name));
-        }
-    }
+    private static string ListOf(AttributeUse use) => use.Shape.Describes!.Path.Replace("[]", "");
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Manifests.Analyzers.Shapes;
 using Manifests.Core.Labels;
 using Manifests.Core.Tree;
@@ -13,6 +14,11 @@ internal static class FieldWriter
     /// <summary>Writes the fields of an attribute, relative to a mapping.</summary>
     public static void Write(AttributeUse use, MappingNode target)
     {
+        if (use.Shape.FixedField is { } fixedField)
+        {
+            target.SetAt(fixedField.Path, ScalarNode.String(fixedField.Value, use.Origin));
+        }
+
         var ownItems = new Dictionary<string, MappingNode>(StringComparer.Ordinal);
         foreach (var value in use.Values)
         {
@@ -24,9 +30,11 @@ internal static class FieldWriter
     }
 
     /// <summary>Writes an attribute that describes a part: into the list item, map entry or mapping that its mark leads to.</summary>
-    public static void WritePart(AttributeUse use, MappingNode whole)
+    public static void WritePart(AttributeUse use, MappingNode whole) => WritePart(use, whole, use.Shape.Describes!.Path);
+
+    /// <summary>Writes an attribute that describes a part of several kinds of whole.</summary>
+    public static void WritePart(AttributeUse use, MappingNode whole, string path)
     {
-        var path = use.Shape.Describes!.Path;
         if (path.EndsWith("{}", StringComparison.Ordinal))
         {
             WriteEntry(use, whole.Ensure(path.Substring(0, path.Length - 2)));
@@ -64,8 +72,28 @@ internal static class FieldWriter
     {
         { Option.IsSelector: true } => null,
         { Option.WhenTrue: { } text } => value.Text == "true" ? ScalarNode.String(text, value.Origin) : null,
+        { Option.PairsBy: { } separator, Node: SequenceNode texts } => ToPairs(texts, separator),
         _ => value.Node?.Clone(),
     };
+
+    private static SequenceNode ToPairs(SequenceNode texts, char separator)
+    {
+        var pairs = new SequenceNode(texts.Origin);
+        foreach (var text in texts.OfType<ScalarNode>())
+        {
+            var pair = new MappingNode(text.Origin);
+            var split = text.Text.IndexOf(separator);
+            pair.Set("name", ScalarNode.String((split < 0 ? text.Text : text.Text.Substring(0, split)).Trim(), text.Origin));
+            if (split >= 0)
+            {
+                pair.Set("value", ScalarNode.String(text.Text.Substring(split + 1).Trim(), text.Origin));
+            }
+
+            pairs.Add(pair);
+        }
+
+        return pairs;
+    }
 
     private static void SetAt(MappingNode target, string path, Node node, Origin? origin, Dictionary<string, MappingNode> ownItems)
     {

@@ -105,9 +105,12 @@ internal sealed class ObjectReader
 
     private void WriteParts(ObjectDraft draft)
     {
-        foreach (var part in draft.Mine(Type.Uses).Where(part => part.Shape.Describes is DescribesPartOfAttribute mark && mark.Kind == draft.Kind))
+        foreach (var part in draft.Mine(Type.Uses))
         {
-            FieldWriter.WritePart(part, draft.Root);
+            if (part.Shape.PathIn(draft.Kind) is { } path)
+            {
+                FieldWriter.WritePart(part, draft.Root, path);
+            }
         }
 
         if (PodTemplates.PathOf(draft.Kind) is { } podPath)

@@ -76,15 +76,15 @@ internal sealed class PartOfUnknownObject : UsageRule
 
     private static bool CanHold(string kind, AttributeUse use) => use.Shape.Describes switch
     {
-        DescribesPartOfAttribute mark => mark.Kind == kind,
-        DescribesContainerAttribute or DescribesPartOfContainerAttribute => PodTemplates.IsWorkload(kind),
+        DescribesPartOfAttribute => use.Shape.PathIn(kind) is not null,
+        DescribesPartOfPodAttribute or DescribesContainerAttribute or DescribesPartOfContainerAttribute => PodTemplates.IsWorkload(kind),
         DescribesMetadataAttribute => true,
         _ => false,
     };
 
     private static string What(AttributeUse use) => use.Shape.Describes switch
     {
-        DescribesPartOfAttribute mark => mark.Kind,
+        DescribesPartOfAttribute => string.Join(" or ", use.Shape.Marks.OfType<DescribesPartOfAttribute>().Select(mark => mark.Kind)),
         DescribesMetadataAttribute => "object",
         _ => "workload",
     };

@@ -49,7 +49,9 @@ internal sealed class PartWithoutWorkload : UsageRule
 
     private static string? Missing(AnnotatedType type, AttributeUse use) => use.Shape.Describes switch
     {
-        DescribesPartOfAttribute mark => type.Objects.Any(candidate => candidate.Shape.Object!.Kind == mark.Kind) ? null : $"[{mark.Kind}]",
+        DescribesPartOfAttribute => type.Objects.Any(candidate => use.Shape.PathIn(candidate.Shape.Object!.Kind) is not null)
+            ? null
+            : string.Join(" or ", use.Shape.Marks.OfType<DescribesPartOfAttribute>().Select(candidate => $"[{candidate.Kind}]")),
         DescribesContainerAttribute or DescribesPartOfContainerAttribute => Workloads.AreOn(type) || IsNestedContainer(type) ? null : "workload, such as [Deployment] or [Pod]",
         DescribesPartOfPodAttribute => Workloads.AreOn(type) ? null : "workload, such as [Deployment] or [Pod]",
         DescribesMetadataAttribute => type.Objects.Any() ? null : "object to label, such as [Deployment] or [Pod]",

@@ -54,6 +54,8 @@ internal sealed class ReferenceToUndeclaredObject : UsageRule
         return (use.Shape.Type.Name, value.Option.Name) switch
         {
             (nameof(ServiceAttribute), nameof(ServiceAttribute.For)) when Workloads.Main(declared) is null => ("leads to", "workload, such as [Deployment] or [Pod]"),
+            (nameof(PodAffinityAttribute), nameof(PodAffinityTermAttribute.To)) when Workloads.Main(declared) is null => ("is placed near", "workload, such as [Deployment] or [Pod]"),
+            (nameof(PodAntiAffinityAttribute), nameof(PodAffinityTermAttribute.To)) when Workloads.Main(declared) is null => ("is kept away from", "workload, such as [Deployment] or [Pod]"),
             (nameof(InNamespaceAttribute), nameof(InNamespaceAttribute.Type)) when declared.All(facts => facts.Kind != "Namespace") => ("is put into", "[Namespace]"),
             (nameof(UseAttribute), nameof(UseAttribute.Preset)) when !Presets.IsPresetFor(value.Type!, context.Type.Symbol.ContainingAssembly) => ("uses", "[Preset]"),
             _ => null,

@@ -15,8 +15,10 @@ internal sealed class AttributeShape
     {
         Type = type;
         FullName = type.FullName!;
-        Describes = type.GetCustomAttribute<DescribesAttribute>();
-        _options = [.. Properties(type).Select((property, order) => new OptionShape(property, order))];
+        Marks = [.. type.GetCustomAttributes<DescribesAttribute>()];
+        FixedField = type.GetCustomAttribute<FixedFieldAttribute>();
+        var place = type.GetCustomAttribute<PlaceAttribute>();
+        _options = [.. Properties(type).Select((property, order) => new OptionShape(property, order, place))];
     }
 
     public Type Type { get; }
@@ -24,11 +26,20 @@ internal sealed class AttributeShape
     /// <summary>The attribute's name, with its namespace.</summary>
     public string FullName { get; }
 
-    /// <summary>The attribute's mark; null for a setting of the class or the assembly.</summary>
-    public DescribesAttribute? Describes { get; }
+    /// <summary>The attribute's marks: none for a setting of the class or the assembly, several for a part of objects of several kinds.</summary>
+    public IReadOnlyList<DescribesAttribute> Marks { get; }
+
+    /// <summary>The attribute's mark, or the first of several; null for a setting of the class or the assembly.</summary>
+    public DescribesAttribute? Describes => Marks.Count == 0 ? null : Marks[0];
+
+    /// <summary>What the attribute always writes, or null.</summary>
+    public FixedFieldAttribute? FixedField { get; }
 
     /// <summary>The object that the attribute makes, or null where it makes none.</summary>
     public DescribesObjectAttribute? Object => Describes as DescribesObjectAttribute;
+
+    /// <summary>Where the attribute adds to objects of a kind; null where it does not.</summary>
+    public string? PathIn(string kind) => Marks.OfType<DescribesPartOfAttribute>().FirstOrDefault(mark => mark.Kind == kind)?.Path;
 
     /// <summary>The properties, those of base classes first.</summary>
     public IReadOnlyList<OptionShape> Options => _options;

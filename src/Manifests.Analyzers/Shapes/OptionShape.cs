@@ -7,13 +7,14 @@ namespace Manifests.Analyzers.Shapes;
 /// <summary>One property of an attribute, and the field of Kubernetes that it sets.</summary>
 internal sealed class OptionShape
 {
-    public OptionShape(PropertyInfo property, int order)
+    public OptionShape(PropertyInfo property, int order, PlaceAttribute? place)
     {
         var field = property.GetCustomAttribute<FieldAttribute>();
         Name = property.Name;
         Order = order;
-        Path = field?.Path;
+        Path = place is null ? field?.Path : field?.Path.Replace(place.Name, place.Path);
         WhenTrue = field?.WhenTrue;
+        PairsBy = field is { PairsBy: not default(char) } ? field.PairsBy : null;
         IsSelector = field?.IsSelector ?? false;
         IsKey = field?.IsKey ?? property.Name == nameof(LabelAttribute.Key);
     }
@@ -29,6 +30,9 @@ internal sealed class OptionShape
 
     /// <summary>What a bool writes when it is true, where it stands for a value.</summary>
     public string? WhenTrue { get; }
+
+    /// <summary>What lies between name and value, where each text stands for an item with both.</summary>
+    public char? PairsBy { get; }
 
     /// <summary>Whether the text is a label selector.</summary>
     public bool IsSelector { get; }

@@ -24,4 +24,11 @@ public sealed class LivenessProbeAttribute : ProbeAttribute
         : base(path)
     {
     }
+
+    /// <summary>
+    /// Seconds that the container has to end when this probe has it started anew; Kubernetes' <c>terminationGracePeriodSeconds</c>. 1 or more.
+    /// Default: those of the pod.
+    /// </summary>
+    [Field("terminationGracePeriodSeconds")]
+    public int TerminationGracePeriodSeconds { get; set; }
 }

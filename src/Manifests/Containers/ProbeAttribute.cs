@@ -23,6 +23,14 @@ public abstract class ProbeAttribute : PartAttribute
     [Field("httpGet.scheme")]
     public UriScheme Scheme { get; set; }
 
+    /// <summary>The host that is asked over HTTP; Kubernetes' <c>httpGet.host</c>. Default: the pod's own address.</summary>
+    [Field("httpGet.host")]
+    public string? Host { get; set; }
+
+    /// <summary>Headers of the question over HTTP, each as <c>"Name: value"</c>; Kubernetes' <c>httpGet.httpHeaders</c>. Default: none.</summary>
+    [Field("httpGet.httpHeaders", PairsBy = ':')]
+    public string[]? Headers { get; set; }
+
     /// <summary>A port, by number or name, that must accept a connection; Kubernetes' <c>tcpSocket.port</c>.</summary>
     [Field("tcpSocket.port")]
     public object? Tcp { get; set; }
@@ -30,6 +38,10 @@ public abstract class ProbeAttribute : PartAttribute
     /// <summary>The number of a port with gRPC's health service; Kubernetes' <c>grpc.port</c>.</summary>
     [Field("grpc.port")]
     public int Grpc { get; set; }
+
+    /// <summary>The name that gRPC's health service is asked about; Kubernetes' <c>grpc.service</c>. Default: the empty name, the server as a whole.</summary>
+    [Field("grpc.service")]
+    public string? GrpcService { get; set; }
 
     /// <summary>A command that is run in the container and must end with 0; Kubernetes' <c>exec.command</c>.</summary>
     [Field("exec.command")]

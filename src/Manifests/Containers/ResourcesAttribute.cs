@@ -27,4 +27,12 @@ public sealed class ResourcesAttribute : PartAttribute
     /// <summary>The memory it may use, in bytes; it is ended beyond; Kubernetes' <c>resources.limits.memory</c>. Default: no limit.</summary>
     [Field("limits.memory")]
     public string? MemoryLimit { get; set; }
+
+    /// <summary>The space on the node's disk asked for, in bytes; Kubernetes' <c>resources.requests.ephemeral-storage</c>. Default: none, or the limit where there is one.</summary>
+    [Field("requests.ephemeral-storage")]
+    public string? EphemeralStorage { get; set; }
+
+    /// <summary>The space on the node's disk it may use, in bytes; the pod is ended beyond; Kubernetes' <c>resources.limits.ephemeral-storage</c>. Default: no limit.</summary>
+    [Field("limits.ephemeral-storage")]
+    public string? EphemeralStorageLimit { get; set; }
 }

@@ -27,7 +27,8 @@ internal sealed class DescribesObjectAttribute : DescribesAttribute
     public string Kind { get; }
 }
 
-/// <summary>The attribute adds to objects of one kind on the same class.</summary>
+/// <summary>The attribute adds to objects of one kind on the same class; given several times, to objects of each of the kinds.</summary>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
 internal sealed class DescribesPartOfAttribute : DescribesAttribute
 {
     public DescribesPartOfAttribute(string kind, string path)

@@ -20,6 +20,9 @@ internal sealed class FieldAttribute : Attribute
     /// <summary>Tells several attributes of a kind on one class apart; the same key means the same item, as for an environment of its own.</summary>
     public bool IsKey { get; set; }
 
+    /// <summary>For texts such as <c>"name: value"</c>: what lies between the two. Each becomes an item with <c>name</c> and <c>value</c>.</summary>
+    public char PairsBy { get; set; }
+
     /// <summary>The text is a label selector in kubectl's syntax.</summary>
     public bool IsSelector { get; set; }
 }

@@ -33,13 +33,19 @@ public class OptionTests
         var shape = AttributeCatalogue.Find(attribute)!;
         var option = shape.Option(name)!;
         var type = shape.Type.GetProperty(name)!.PropertyType;
-        foreach (var (literal, expected) in Samples(type))
+        foreach (var (literal, expected) in option.PairsBy is { } separator ? PairSamples(separator) : Samples(type))
         {
-            var source = "using Manifests;\n" + Host(shape) + Attribute(shape, option, literal) + "\nclass Sample { }";
-            var yaml = GeneratorRun.Of(source).Yaml(KindFor(shape));
-            Assert.Equal(option.WhenTrue ?? expected, TextAt(yaml, PathOf(shape, option)));
+            foreach (var mark in shape.Marks)
+            {
+                var source = "using Manifests;\n" + Host(mark) + Attribute(shape, option, literal) + "\nclass Sample { }";
+                var yaml = GeneratorRun.Of(source).Yaml(KindFor(mark));
+                Assert.Equal(option.WhenTrue ?? expected, TextAt(yaml, PathOf(mark, option)));
+            }
         }
     }
+
+    private static IEnumerable<(string Literal, string Yaml)> PairSamples(char separator) =>
+        [($"new[] {{ \"a{separator}1\", \"b{separator}2\" }}", "{ { name, a }, { value, 1 } } { { name, b }, { value, 2 } }")];
 
     private static IEnumerable<(string Literal, string Yaml)> Samples(Type type) => type switch
     {
@@ -49,6 +55,7 @@ public class OptionTests
         _ when type == typeof(string) => [("\"text\"", "text")],
         _ when type == typeof(object) => [("8081", "8081"), ("\"port\"", "port")],
         _ when type == typeof(string[]) => [("new[] { \"a\", \"b\" }", "a b")],
+        _ when type == typeof(int[]) => [("new[] { 7, 8 }", "7 8")],
         _ => throw new NotSupportedException($"Say how a sample of {type} is written."),
     };
 
@@ -66,25 +73,25 @@ public class OptionTests
         return $"[{shape.Type.Name}({string.Join(", ", arguments)})]";
     }
 
-    private static string Host(AttributeShape shape) => shape.Describes switch
+    private static string Host(DescribesAttribute mark) => mark switch
     {
         DescribesObjectAttribute => "",
         DescribesPartOfAttribute { Kind: "Service" } => "[Service(80)] ",
+        DescribesPartOfAttribute part => $"[{part.Kind}] ",
         _ => "[Pod(\"sample\")] ",
     };
 
-    private static string KindFor(AttributeShape shape) => shape.Describes switch
+    private static string KindFor(DescribesAttribute mark) => mark switch
     {
-        DescribesObjectAttribute mark => mark.Kind,
-        DescribesPartOfAttribute mark => mark.Kind,
+        DescribesObjectAttribute made => made.Kind,
+        DescribesPartOfAttribute part => part.Kind,
         _ => "Pod",
     };
 
-    private static string PathOf(AttributeShape shape, OptionShape option)
+    private static string PathOf(DescribesAttribute mark, OptionShape option)
     {
-        var start = shape.Describes is DescribesPartOfContainerAttribute ? "spec.containers[]." : "";
-        var part = shape.Describes!.Path;
-        return start + (part.Length == 0 ? "" : part + ".") + option.Path;
+        var start = mark is DescribesPartOfContainerAttribute ? "spec.containers[]." : "";
+        return start + (mark.Path.Length == 0 ? "" : mark.Path + ".") + option.Path;
     }
 
     // Of a list, the last item: the attribute's own.

@@ -19,6 +19,20 @@ public class CountIsNotNegativeTests
     public Task Zero_DoesNotTrigger() => RuleVerifier.Verify("[Deployment(Replicas = 0, RevisionHistoryLimit = 0, MinReadySeconds = 0)] class Web { }");
 
     [Fact]
+    public Task Jobs_Triggers() => RuleVerifier.Verify("[Job(BackoffLimit = {|K8S6008:-1|}, TtlSecondsAfterFinished = {|K8S6008:-1|})] class Once { }");
+
+    [Fact]
+    public Task CronJobs_Triggers() =>
+        RuleVerifier.Verify("""[CronJob("@daily", SuccessfulJobsHistoryLimit = {|K8S6008:-1|}, Completions = {|K8S6008:-1|})] class Nightly { }""");
+
+    [Fact]
+    public Task Partition_Triggers() => RuleVerifier.Verify("[StatefulSet] [RollingUpdate(Partition = {|K8S6008:-1|})] class Database { }");
+
+    [Fact]
+    public void JobOfAnotherGroup_DoesNotTrigger() =>
+        Assert.Empty(TreeVerifier.Messages<CountIsNotNegative>("{ 'apiVersion': 'batch.volcano.sh/v1alpha1', 'kind': 'Job', 'spec': { 'backoffLimit': -1 } }"));
+
+    [Fact]
     public void HistoryOfAStatefulSet_MayBeNegative_DoesNotTrigger() =>
         Assert.Empty(TreeVerifier.Messages<CountIsNotNegative>("{ 'apiVersion': 'apps/v1', 'kind': 'StatefulSet', 'spec': { 'revisionHistoryLimit': -1 } }"));
 }

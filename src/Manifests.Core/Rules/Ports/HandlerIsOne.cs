@@ -16,7 +16,7 @@ public sealed class HandlerIsOne : ObjectRule
         "The {0} {1}",
         RuleSeverity.Error)
     {
-        Catalogue = ["PRT28"],
+        Catalogue = ["PRT28", "WRK31"],
         Why = "A probe asks for a path over HTTP, opens a TCP connection, calls gRPC's health service, or runs a command: one of them. The API server refuses a probe that says none or several, "
             + "and a command that is empty.",
         Wrong = """

@@ -16,14 +16,12 @@ public sealed class ScheduleFires : ObjectRule
         Catalogue = ["WRK35"],
         Why = "The API server only checks that each field of a schedule is in its range. 30 February, or the 31st of a month with 30 days, passes; the CronJob is there, and no Job ever comes of it.",
         Wrong = """
-            // 30 February
-            [CronJob("report", "0 3 30 2 *", RestartPolicy = RestartPolicy.OnFailure)]
+            [CronJob("report", "0 3 30 2 *")]
             [Container("report", "example/report:1.0")]
             public sealed class Report;
             """,
         Right = """
-            // 28 February
-            [CronJob("report", "0 3 28 2 *", RestartPolicy = RestartPolicy.OnFailure)]
+            [CronJob("report", "0 3 28 2 *")]
             [Container("report", "example/report:1.0")]
             public sealed class Report;
             """,

@@ -17,14 +17,12 @@ public sealed class ScheduleIsValid : ObjectRule
         Why = "A CronJob's schedule has five fields: minute, hour, day of the month, month, day of the week (0 to 6, Sunday is 0), or is one of `@yearly`, `@monthly`, `@weekly`, `@daily`, `@hourly` and `@every 1h30m`. "
             + "There are no seconds, no `L`, `W` or `#`, and a time zone has a field of its own. The API server refuses anything else.",
         Wrong = """
-            // The first of six fields would be seconds, which cron does not have.
-            [CronJob("report", "0 0 3 * * *", RestartPolicy = RestartPolicy.OnFailure)]
+            [CronJob("report", "0 0 3 * * *")]
             [Container("report", "example/report:1.0")]
             public sealed class Report;
             """,
         Right = """
-            // Every night at three.
-            [CronJob("report", "0 3 * * *", RestartPolicy = RestartPolicy.OnFailure)]
+            [CronJob("report", "0 3 * * *")]
             [Container("report", "example/report:1.0")]
             public sealed class Report;
             """,

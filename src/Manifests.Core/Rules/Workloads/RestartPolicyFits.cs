@@ -17,12 +17,16 @@ public sealed class RestartPolicyFits : ObjectRule
         Why = "The pods of a Job come to an end: their containers may be restarted when they fail, or not at all, but not always. The pods of a Deployment, StatefulSet or DaemonSet run for good: "
             + "their containers are always restarted. The API server refuses anything else; and since a policy that is left out means Always, a Job must say one.",
         Wrong = """
-            // In YAML: an object of kind Job whose spec.template.spec.restartPolicy is Always, or missing.
+            [Job("migrate", RestartPolicy = RestartPolicy.Always)]
+            [Container("migrate", "example/migrate:1.0")]
+            public sealed class Migrate;
             """,
         Right = """
-            // In YAML: an object of kind Job whose spec.template.spec.restartPolicy is OnFailure or Never.
+            [Job("migrate", RestartPolicy = RestartPolicy.Never)]
+            [Container("migrate", "example/migrate:1.0")]
+            public sealed class Migrate;
             """,
-        Fix = "In a Job or CronJob write `OnFailure` (the container is started again in its pod) or `Never` (a new pod is made). In what runs for good leave the policy out.",
+        Fix = "In a Job or CronJob write `OnFailure` (the container is started again in its pod) or `Never` (a new pod is made). Left out in C#, OnFailure is written for them. In what runs for good leave the policy out.",
     };
 
     /// <inheritdoc/>

@@ -1,0 +1,22 @@
+using System;
+using System.Diagnostics;
+using Manifests.Mapping;
+
+namespace Manifests;
+
+/// <summary>A Secret with the credentials by which the pod's images are fetched.</summary>
+/// <remarks>Mirrors an item of <c>spec.imagePullSecrets</c> of a pod.</remarks>
+/// <example><code>[ImagePullSecret("registry-credentials")]</code></example>
+[Conditional(KeepInAssembly)]
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true, Inherited = false)]
+[DescribesPartOfPod("spec.imagePullSecrets[]")]
+public sealed class ImagePullSecretAttribute : PartAttribute
+{
+    /// <summary>A Secret to pull images with.</summary>
+    /// <param name="name">The name of the Secret, which is in the namespace of the pod.</param>
+    public ImagePullSecretAttribute(string name) => Name = name;
+
+    /// <summary>The name of the Secret; Kubernetes' <c>name</c>.</summary>
+    [Field("name", IsKey = true)]
+    public string Name { get; }
+}
