@@ -9,7 +9,9 @@ namespace Manifests;
 /// Mirrors an item of <c>spec.initContainers</c> of a pod. On a nested class of the workload's, the container's other attributes stand beside
 /// it; on the workload's class itself it has only its own options, since the others there are the main container's.
 /// </remarks>
-/// <example><code>public sealed class Orders
+/// <example><code>[Deployment]
+/// [Container(Image = "example/orders:1.4")]
+/// public sealed class Orders
 /// {
 ///     [InitContainer("migrate", "example/orders-migrate:1.4", Args = ["--up"])] private sealed class Migrate;
 /// }</code></example>

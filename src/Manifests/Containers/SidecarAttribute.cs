@@ -10,7 +10,9 @@ namespace Manifests;
 /// class of the workload's, the container's other attributes stand beside it; on the workload's class itself it has only its own options, since
 /// the others there are the main container's.
 /// </remarks>
-/// <example><code>public sealed class Orders
+/// <example><code>[Deployment]
+/// [Container(Image = "example/orders:1.4")]
+/// public sealed class Orders
 /// {
 ///     [Sidecar("logs", "example/log-shipper:3.0")] private sealed class Logs;
 /// }</code></example>

@@ -6,7 +6,14 @@ namespace Manifests;
 
 /// <summary>Places the pod near to other pods.</summary>
 /// <remarks>Mirrors <c>spec.affinity.podAffinity</c> of a pod.</remarks>
-/// <example><code>[PodAffinity("topology.kubernetes.io/zone", To = typeof(Cache))]</code></example>
+/// <example><code>[Deployment]
+/// [Container(Image = "example/orders:1.4")]
+/// [PodAffinity("topology.kubernetes.io/zone", To = typeof(Cache))]
+/// public sealed class Orders;
+///
+/// [Deployment]
+/// [Container(Image = "redis:8")]
+/// public sealed class Cache;</code></example>
 [Conditional(KeepInAssembly)]
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true, Inherited = false)]
 [DescribesPartOfPod("spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution[]")]

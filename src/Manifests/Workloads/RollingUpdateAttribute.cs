@@ -8,7 +8,10 @@ namespace Manifests;
 /// <remarks>
 /// Mirrors <c>spec.strategy.rollingUpdate</c> of a Deployment and <c>spec.updateStrategy.rollingUpdate</c> of a StatefulSet or DaemonSet.
 /// </remarks>
-/// <example><code>[RollingUpdate(MaxSurge = "25%", MaxUnavailable = 0)]</code></example>
+/// <example><code>[Deployment(Replicas = 4)]
+/// [RollingUpdate(MaxSurge = "25%", MaxUnavailable = 0)]
+/// [Container(Image = "example/orders:1.4")]
+/// public sealed class Orders;</code></example>
 [Conditional(KeepInAssembly)]
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true, Inherited = false)]
 [DescribesPartOf("Deployment", "spec.strategy.rollingUpdate")]
