@@ -9,6 +9,14 @@ internal static class KindCatalogue
     [
         new PodOwnerReader(),
         new ServiceReader(),
+        new IngressReader(),
+        new NetworkPolicyReader(),
+        new ScaledWorkloadReader(),
+        new AutoscalerReader(),
+        new BudgetReader(),
+        new RoleReader(),
+        new RoleBindingReader(),
+        new NamespaceReader(),
     ];
 
     public static void Complete(ObjectDraft draft)

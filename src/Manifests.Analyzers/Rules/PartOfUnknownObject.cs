@@ -76,7 +76,7 @@ internal sealed class PartOfUnknownObject : UsageRule
 
     private static bool CanHold(string kind, AttributeUse use) => use.Shape.Describes switch
     {
-        DescribesPartOfAttribute mark => mark.Kind == kind,
+        DescribesPartOfAttribute mark => mark.IsOf(kind),
         DescribesContainerAttribute or DescribesPartOfContainerAttribute => PodTemplates.IsWorkload(kind),
         DescribesMetadataAttribute => true,
         _ => false,

@@ -43,7 +43,7 @@ internal sealed class PartWithoutWorkload : UsageRule
 
     private static string? Missing(AnnotatedType type, AttributeUse use) => use.Shape.Describes switch
     {
-        DescribesPartOfAttribute mark => type.Objects.Any(candidate => candidate.Shape.Object!.Kind == mark.Kind) ? null : $"[{mark.Kind}]",
+        DescribesPartOfAttribute mark => type.Objects.Any(candidate => mark.IsOf(candidate.Shape.Object!.Kind)) ? null : $"[{mark.Kind}]",
         DescribesContainerAttribute or DescribesPartOfContainerAttribute => Workloads.AreOn(type) || IsNestedContainer(type) ? null : "workload, such as [Deployment] or [Pod]",
         DescribesPartOfPodAttribute => Workloads.AreOn(type) ? null : "workload, such as [Deployment] or [Pod]",
         DescribesMetadataAttribute => type.Objects.Any() ? null : "object to label, such as [Deployment] or [Pod]",

@@ -15,6 +15,7 @@ internal sealed class OptionShape
         Path = field?.Path;
         WhenTrue = field?.WhenTrue;
         IsSelector = field?.IsSelector ?? false;
+        IsList = field?.IsList ?? false;
         IsKey = field?.IsKey ?? property.Name == nameof(LabelAttribute.Key);
     }
 
@@ -32,6 +33,9 @@ internal sealed class OptionShape
 
     /// <summary>Whether the text is a label selector.</summary>
     public bool IsSelector { get; }
+
+    /// <summary>Whether the text is a list joined by commas.</summary>
+    public bool IsList { get; }
 
     /// <summary>Whether it tells several attributes of a kind on one class apart.</summary>
     public bool IsKey { get; }

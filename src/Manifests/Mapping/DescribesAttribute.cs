@@ -34,6 +34,12 @@ internal sealed class DescribesPartOfAttribute : DescribesAttribute
         : base(path) => Kind = kind;
 
     public string Kind { get; }
+
+    /// <summary>Another kind whose objects have the same part, or null.</summary>
+    public string? Alternative { get; set; }
+
+    /// <summary>Whether objects of a kind have the part.</summary>
+    public bool IsOf(string kind) => kind == Kind || kind == Alternative;
 }
 
 /// <summary>The attribute adds to the pods of the class's workloads; the path is relative to the pod, or to the template of one.</summary>

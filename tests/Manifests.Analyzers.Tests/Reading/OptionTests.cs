@@ -48,6 +48,7 @@ public class OptionTests
         _ when type == typeof(bool) => [("true", "true")],
         _ when type == typeof(string) => [("\"text\"", "text")],
         _ when type == typeof(object) => [("8081", "8081"), ("\"port\"", "port")],
+        { IsArray: true } when type.GetElementType()!.IsEnum => [($"new[] {{ {string.Join(", ", Enum.GetNames(type.GetElementType()!).Select(member => $"Manifests.{type.GetElementType()!.Name}.{member}"))} }}", string.Join(" ", Enum.GetNames(type.GetElementType()!)))],
         _ when type == typeof(string[]) => [("new[] { \"a\", \"b\" }", "a b")],
         _ => throw new NotSupportedException($"Say how a sample of {type} is written."),
     };
@@ -70,6 +71,8 @@ public class OptionTests
     {
         DescribesObjectAttribute => "",
         DescribesPartOfAttribute { Kind: "Service" } => "[Service(80)] ",
+        DescribesPartOfAttribute { Kind: "HorizontalPodAutoscaler" } => "[HorizontalPodAutoscaler(1, 2)] ",
+        DescribesPartOfAttribute mark => $"[{mark.Kind}] ",
         _ => "[Pod(\"sample\")] ",
     };
 
