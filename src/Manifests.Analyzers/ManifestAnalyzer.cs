@@ -58,7 +58,8 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
         CheckObjects(type, cluster, findings, context.CancellationToken);
 
         // What is wrong with how an attribute is used is not said again about what it made.
-        var said = usage.Concat(findings.Where(finding => !usage.Any(cause => IsWithin(cause.Origin, finding.Origin))));
+        var causes = usage.Where(cause => cause.Rule.Severity != RuleSeverity.Info).ToList();
+        var said = usage.Concat(findings.Where(finding => !causes.Any(cause => IsWithin(cause.Origin, finding.Origin))));
         foreach (var finding in EnvironmentFindings.Merge(said, cluster.Context.Environments.Count))
         {
             context.ReportDiagnostic(reporter.ToDiagnostic(finding, type));

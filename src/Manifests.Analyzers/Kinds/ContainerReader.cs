@@ -23,6 +23,7 @@ internal static class ContainerReader
         foreach (var part in draft.Mine(type.Marked<DescribesPartOfContainerAttribute>()))
         {
             FieldWriter.WritePart(part, container);
+            ServiceAddress.Complete(draft, part, container);
         }
 
         CompletePorts(container);

@@ -11,6 +11,14 @@ internal static class KindCatalogue
         new StatefulSetReader(),
         new JobReader(),
         new ServiceReader(),
+        new IngressReader(),
+        new NetworkPolicyReader(),
+        new ScaledWorkloadReader(),
+        new AutoscalerReader(),
+        new BudgetReader(),
+        new RoleReader(),
+        new RoleBindingReader(),
+        new NamespaceReader(),
     ];
 
     public static void Complete(ObjectDraft draft)

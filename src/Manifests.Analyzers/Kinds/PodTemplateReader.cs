@@ -28,6 +28,9 @@ internal static class PodTemplateReader
         {
             WriteNestedContainer(draft, nested, pod);
         }
+
+        PodAccount.Complete(draft, pod);
+        HardenedPods.Complete(draft, pod);
     }
 
     private static void WriteMainContainer(ObjectDraft draft, MappingNode pod)

@@ -1,19 +1,24 @@
 using System.Collections.Generic;
 using System.Linq;
 using Manifests.Analyzers.Reading;
-using Manifests.Core.Objects;
 using Manifests.Core.Tree;
-using Manifests.Mapping;
 
 namespace Manifests.Analyzers.Kinds;
 
 /// <summary>Services: whom they select, and the names that several ports need.</summary>
 internal sealed class ServiceReader : KindReader
 {
+    private const string ExternalName = nameof(ServiceType.ExternalName);
+
     public override bool Reads(string kind) => kind == "Service";
 
     public override void Complete(ObjectDraft draft)
     {
+        if (draft.Root.Find("spec.externalName") is { } host && draft.Root.Find("spec.type") is null)
+        {
+            draft.Root.SetAt("spec.type", ScalarNode.String(ExternalName, host.Origin));
+        }
+
         if (Selector(draft) is { Count: > 0 } selector)
         {
             draft.Root.SetAt("spec.selector", selector);
@@ -29,31 +34,8 @@ internal sealed class ServiceReader : KindReader
             return selector.ToMap(origin);
         }
 
-        if (draft.Use.Value(nameof(ServiceAttribute.For)) is { Type: { } target } reference)
-        {
-            return Workloads.Main(draft.FactsOf(target)) is { } workload ? SelectorLabels.Select(workload.Labels, reference.Origin) : null;
-        }
-
-        return OfClass(draft);
-    }
-
-    // The labels of the class's own pods, as its main workload will carry them.
-    private static MappingNode? OfClass(ObjectDraft draft)
-    {
-        if (Workloads.Main(draft.Type) is not { } workload)
-        {
-            return null;
-        }
-
-        var name = draft.Type.NameOf(workload);
-        var metadata = new MappingNode();
-        foreach (var label in draft.Type.Marked<DescribesMetadataAttribute>().Where(label => label.Of is null || label.Of == name))
-        {
-            FieldWriter.WritePart(label, metadata);
-        }
-
-        SelectorLabels.Ensure(metadata, name, draft.Origin);
-        return SelectorLabels.Of(metadata.Mapping("labels"), draft.Origin);
+        // A name for a host outside leads to no pods.
+        return draft.Root.FindText("spec.type") == ExternalName ? null : ClassPods.Labels(draft, draft.Use.Value(nameof(ServiceAttribute.For)));
     }
 
     // The API server refuses several ports without names; the name of the container's port is the one that people would give.

@@ -28,8 +28,8 @@ internal sealed class AnnotatedType
     /// <summary>The nested classes that are further containers, in the order in which they were written.</summary>
     public IReadOnlyList<AnnotatedType> Containers { get; }
 
-    /// <summary>The attributes that make objects.</summary>
-    public IEnumerable<AttributeUse> Objects => Uses.Where(use => use.Shape.Object is not null);
+    /// <summary>The attributes that make objects, and those that others stand for.</summary>
+    public IEnumerable<AttributeUse> Objects => Uses.Where(use => use.Shape.Object is not null).Concat(ImpliedRoles.Of(Uses));
 
     /// <summary>The name of the object that an attribute makes.</summary>
     public string NameOf(AttributeUse use) => use.Text(nameof(ObjectAttribute.Name)) ?? TypeNames.KebabCase(Symbol.Name);

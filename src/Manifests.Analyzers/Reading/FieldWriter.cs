@@ -71,6 +71,7 @@ internal static class FieldWriter
     private static Node? ToField(OptionValue value) => value switch
     {
         { Option.IsSelector: true } => null,
+        { Option.IsList: true, Text: { } text } => ToList(text, value.Origin),
         { Option.WhenTrue: { } text } => value.Text == "true" ? ScalarNode.String(text, value.Origin) : null,
         { Option.PairsBy: { } separator, Node: SequenceNode texts } => ToPairs(texts, separator),
         _ => value.Node?.Clone(),
@@ -95,21 +96,34 @@ internal static class FieldWriter
         return pairs;
     }
 
+    private static SequenceNode ToList(string text, Origin? origin)
+    {
+        var list = new SequenceNode(origin);
+        foreach (var item in text.Split(',').Select(item => item.Trim()).Where(item => item.Length > 0))
+        {
+            list.Add(ScalarNode.String(item, origin));
+        }
+
+        return list;
+    }
+
+    // Each list on the way gets one item of the attribute's own: spec.rules[].http.paths[].path.
     private static void SetAt(MappingNode target, string path, Node node, Origin? origin, Dictionary<string, MappingNode> ownItems)
     {
-        var list = path.IndexOf("[].", StringComparison.Ordinal);
-        if (list < 0)
+        const string Step = "[].";
+        var rest = 0;
+        for (var list = path.IndexOf(Step, StringComparison.Ordinal); list >= 0; list = path.IndexOf(Step, rest, StringComparison.Ordinal))
         {
-            target.SetAt(path, node);
-            return;
+            var listPath = path.Substring(0, list);
+            if (!ownItems.TryGetValue(listPath, out var item))
+            {
+                ownItems[listPath] = item = NewItem(target, path.Substring(rest, list - rest), origin);
+            }
+
+            target = item;
+            rest = list + Step.Length;
         }
 
-        var listPath = path.Substring(0, list);
-        if (!ownItems.TryGetValue(listPath, out var item))
-        {
-            ownItems[listPath] = item = NewItem(target, listPath, origin);
-        }
-
-        item.SetAt(path.Substring(list + 3), node);
+        target.SetAt(path.Substring(rest), node);
     }
 }

@@ -99,8 +99,18 @@ internal sealed class ObjectReader
     private ScalarNode? NamespaceOfTarget(AttributeUse use)
     {
         var target = use.Values.FirstOrDefault(value => value.Type is not null);
-        var ns = target is null ? null : Workloads.Main(FactsOf(target.Type!))?.Namespace;
+        var ns = target is null ? null : _followsReferences ? Workloads.Main(FactsOf(target.Type!))?.Namespace : NamespaceOfWorkload(target.Type!);
         return ns is null ? null : ScalarNode.String(ns, target!.Origin);
+    }
+
+    // Others must know a Service's namespace also while no reference is followed: it is part of its address. A workload's own never
+    // comes from a class that it refers to, so this ends.
+    private string? NamespaceOfWorkload(INamedTypeSymbol type)
+    {
+        var reader = new ObjectReader(AnnotatedType.Read(type, withOrigins: false, _cancellation), _context, _environment, followsReferences: false, _cancellation);
+        return Workloads.Main(reader.Type) is { } workload && workload.Values.All(value => value.Type is null)
+            ? workload.Text(nameof(NamespacedObjectAttribute.Namespace)) ?? (reader.NamespaceOf(workload) as ScalarNode)?.Text
+            : null;
     }
 
     private void WriteParts(ObjectDraft draft)

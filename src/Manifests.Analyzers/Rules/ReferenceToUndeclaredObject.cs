@@ -58,8 +58,17 @@ internal sealed class ReferenceToUndeclaredObject : UsageRule
             (nameof(PodAntiAffinityAttribute), nameof(PodAffinityTermAttribute.To)) when Workloads.Main(declared) is null => ("is kept away from", "workload, such as [Deployment] or [Pod]"),
             (nameof(InNamespaceAttribute), nameof(InNamespaceAttribute.Type)) when declared.All(facts => facts.Kind != "Namespace") => ("is put into", "[Namespace]"),
             (nameof(UseAttribute), nameof(UseAttribute.Preset)) when !Presets.IsPresetFor(value.Type!, context.Type.Symbol.ContainingAssembly) => ("uses", "[Preset]"),
+            (nameof(EnvAttribute), nameof(EnvAttribute.ServiceOf)) when Lacks("Service") => ("asks for the address of", "[Service]"),
+            (nameof(IngressAttribute) or nameof(IngressPathAttribute), _) when Lacks("Service") => ("leads to", "[Service]"),
+            (nameof(AllowFromAttribute), _) when Workloads.Main(declared) is null => ("takes connections from", "workload, such as [Deployment] or [Pod]"),
+            (nameof(AllowToAttribute), _) when Workloads.Main(declared) is null => ("makes connections to", "workload, such as [Deployment] or [Pod]"),
+            (nameof(HorizontalPodAutoscalerAttribute), _) when Workloads.Main(declared) is null => ("scales", "workload, such as [Deployment] or [StatefulSet]"),
+            (nameof(PodDisruptionBudgetAttribute), _) when Workloads.Main(declared) is null => ("keeps pods of", "workload, such as [Deployment] or [Pod]"),
+            (nameof(RoleBindingAttribute) or nameof(ClusterRoleBindingAttribute), var option) when Lacks(option) => ("binds", $"[{option}]"),
             _ => null,
         };
+
+        bool Lacks(string kind) => declared.All(facts => facts.Kind != kind);
     }
 
     private static string NameOf(INamedTypeSymbol user, INamedTypeSymbol target) =>

@@ -16,6 +16,7 @@ internal sealed class OptionShape
         WhenTrue = field?.WhenTrue;
         PairsBy = field is { PairsBy: not default(char) } ? field.PairsBy : null;
         IsSelector = field?.IsSelector ?? false;
+        IsList = field?.IsList ?? false;
         IsKey = field?.IsKey ?? property.Name == nameof(LabelAttribute.Key);
     }
 
@@ -36,6 +37,9 @@ internal sealed class OptionShape
 
     /// <summary>Whether the text is a label selector.</summary>
     public bool IsSelector { get; }
+
+    /// <summary>Whether the text is a list joined by commas.</summary>
+    public bool IsList { get; }
 
     /// <summary>Whether it tells several attributes of a kind on one class apart.</summary>
     public bool IsKey { get; }

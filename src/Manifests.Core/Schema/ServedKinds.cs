@@ -10,6 +10,9 @@ public static class ServedKinds
 {
     private static readonly Lazy<Dictionary<(string ApiVersion, string Kind), bool>> Table = new(Load);
 
+    /// <summary>Every kind.</summary>
+    public static IEnumerable<(string ApiVersion, string Kind)> All => Table.Value.Keys;
+
     /// <summary>Whether Kubernetes serves this kind by itself.</summary>
     public static bool Contains(string apiVersion, string kind) => Table.Value.ContainsKey((apiVersion, kind));
 

@@ -25,4 +25,7 @@ internal sealed class FieldAttribute : Attribute
 
     /// <summary>The text is a label selector in kubectl's syntax.</summary>
     public bool IsSelector { get; set; }
+
+    /// <summary>The text is a list joined by commas.</summary>
+    public bool IsList { get; set; }
 }

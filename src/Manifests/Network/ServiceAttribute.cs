@@ -12,6 +12,19 @@ namespace Manifests;
 [DescribesObject("v1", "Service")]
 public sealed class ServiceAttribute : NamespacedObjectAttribute
 {
+    /// <summary>A Service without ports and with the class's name in kebab-case: for an <see cref="ExternalName"/>, or headless.</summary>
+    public ServiceAttribute()
+        : base(null)
+    {
+    }
+
+    /// <summary>A Service without ports: for an <see cref="ExternalName"/>, or headless.</summary>
+    /// <param name="name">Its name: lower-case letters, digits and '-', at most 63 characters.</param>
+    public ServiceAttribute(string name)
+        : base(name)
+    {
+    }
+
     /// <summary>A Service with the class's name in kebab-case.</summary>
     /// <param name="port">The port that others connect to, 1 to 65535.</param>
     public ServiceAttribute(int port)
@@ -69,6 +82,83 @@ public sealed class ServiceAttribute : NamespacedObjectAttribute
     /// <summary>Addresses outside the cluster that also lead here, where the network brings them to a node; Kubernetes' <c>spec.externalIPs</c>. Default: none.</summary>
     [Field("spec.externalIPs")]
     public string[]? ExternalIPs { get; set; }
+
+    /// <summary>
+    /// The address that it has within the cluster; Kubernetes' <c>spec.clusterIP</c>. An IP address, which cannot be changed later. Default: the cluster
+    /// chooses one.
+    /// </summary>
+    [Field("spec.clusterIP")]
+    public string? ClusterIP { get; set; }
+
+    /// <summary>
+    /// A host name outside the cluster that its name stands for, without ports and pods; Kubernetes' <c>spec.externalName</c>. Its type is then
+    /// <see cref="ServiceType.ExternalName"/>. Default: none.
+    /// </summary>
+    [Field("spec.externalName")]
+    public string? ExternalName { get; set; }
+
+    /// <summary>
+    /// Whether a client's connections all lead to the same pod; Kubernetes' <c>spec.sessionAffinity</c>. Default: <see cref="Manifests.SessionAffinity.None"/>.
+    /// </summary>
+    [Field("spec.sessionAffinity")]
+    public SessionAffinity SessionAffinity { get; set; }
+
+    /// <summary>
+    /// Seconds for which a client keeps its pod under <see cref="Manifests.SessionAffinity.ClientIP"/>; Kubernetes'
+    /// <c>spec.sessionAffinityConfig.clientIP.timeoutSeconds</c>. 1 to 86400. Default: 10800.
+    /// </summary>
+    [Field("spec.sessionAffinityConfig.clientIP.timeoutSeconds")]
+    public int SessionAffinityTimeoutSeconds { get; set; }
+
+    /// <summary>
+    /// Whose pods connections from outside are led to, for <see cref="ServiceType.NodePort"/>, <see cref="ServiceType.LoadBalancer"/> and
+    /// <see cref="ExternalIPs"/>; Kubernetes' <c>spec.externalTrafficPolicy</c>. <see cref="TrafficPolicy.Local"/> keeps the client's address. Default:
+    /// <see cref="TrafficPolicy.Cluster"/>.
+    /// </summary>
+    [Field("spec.externalTrafficPolicy")]
+    public TrafficPolicy ExternalTrafficPolicy { get; set; }
+
+    /// <summary>Whose pods connections from within are led to; Kubernetes' <c>spec.internalTrafficPolicy</c>. Default: <see cref="TrafficPolicy.Cluster"/>.</summary>
+    [Field("spec.internalTrafficPolicy")]
+    public TrafficPolicy InternalTrafficPolicy { get; set; }
+
+    /// <summary>
+    /// The versions of IP that it has addresses of, the first one first; Kubernetes' <c>spec.ipFamilies</c>. Two different ones at most. Default: that of
+    /// the cluster.
+    /// </summary>
+    [Field("spec.ipFamilies")]
+    public IPFamily[]? IPFamilies { get; set; }
+
+    /// <summary>How many addresses it has; Kubernetes' <c>spec.ipFamilyPolicy</c>. Default: <see cref="Manifests.IPFamilyPolicy.SingleStack"/>.</summary>
+    [Field("spec.ipFamilyPolicy")]
+    public IPFamilyPolicy IPFamilyPolicy { get; set; }
+
+    /// <summary>
+    /// Which load balancer serves it, such as <c>"service.k8s.aws/nlb"</c>, for <see cref="ServiceType.LoadBalancer"/>; Kubernetes'
+    /// <c>spec.loadBalancerClass</c>. Default: that of the cloud.
+    /// </summary>
+    [Field("spec.loadBalancerClass")]
+    public string? LoadBalancerClass { get; set; }
+
+    /// <summary>
+    /// Ranges of addresses that the load balancer takes connections from, for <see cref="ServiceType.LoadBalancer"/>; Kubernetes'
+    /// <c>spec.loadBalancerSourceRanges</c>. Default: all.
+    /// </summary>
+    [Field("spec.loadBalancerSourceRanges")]
+    public string[]? LoadBalancerSourceRanges { get; set; }
+
+    /// <summary>
+    /// Whether the nodes get ports too, for <see cref="ServiceType.LoadBalancer"/>; Kubernetes' <c>spec.allocateLoadBalancerNodePorts</c>. Default: true.
+    /// </summary>
+    [Field("spec.allocateLoadBalancerNodePorts")]
+    public bool AllocateLoadBalancerNodePorts { get; set; }
+
+    /// <summary>
+    /// The port of every node that tells the load balancer whether the node has a pod, for <see cref="ServiceType.LoadBalancer"/> with
+    /// <see cref="TrafficPolicy.Local"/>; Kubernetes' <c>spec.healthCheckNodePort</c>. 30000 to 32767. Default: the cluster chooses one.
+    /// </summary>
+    [Field("spec.healthCheckNodePort")]
+    public int HealthCheckNodePort { get; set; }
 
     /// <summary>Whether pods that are not ready yet are found too; Kubernetes' <c>spec.publishNotReadyAddresses</c>. Default: false.</summary>
     [Field("spec.publishNotReadyAddresses")]

@@ -11,4 +11,7 @@ public enum ServiceType
 
     /// <summary>Also by a load balancer of the cloud.</summary>
     LoadBalancer,
+
+    /// <summary>Another name for a host outside the cluster.</summary>
+    ExternalName,
 }

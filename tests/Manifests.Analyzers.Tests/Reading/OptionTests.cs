@@ -54,6 +54,7 @@ public class OptionTests
         _ when type == typeof(bool) => [("true", "true")],
         _ when type == typeof(string) => [("\"text\"", "text")],
         _ when type == typeof(object) => [("8081", "8081"), ("\"port\"", "port")],
+        { IsArray: true } when type.GetElementType()!.IsEnum => [($"new[] {{ {string.Join(", ", Enum.GetNames(type.GetElementType()!).Select(member => $"Manifests.{type.GetElementType()!.Name}.{member}"))} }}", string.Join(" ", Enum.GetNames(type.GetElementType()!)))],
         _ when type == typeof(string[]) => [("new[] { \"a\", \"b\" }", "a b")],
         _ when type == typeof(int[]) => [("new[] { 7, 8 }", "7 8")],
         _ => throw new NotSupportedException($"Say how a sample of {type} is written."),
@@ -77,6 +78,7 @@ public class OptionTests
     {
         DescribesObjectAttribute => "",
         DescribesPartOfAttribute { Kind: "Service" } => "[Service(80)] ",
+        DescribesPartOfAttribute { Kind: "HorizontalPodAutoscaler" } => "[HorizontalPodAutoscaler(1, 2)] ",
         DescribesPartOfAttribute part => $"[{part.Kind}] ",
         _ => "[Pod(\"sample\")] ",
     };

@@ -7,7 +7,7 @@ public class GracePeriodIsNotNegativeTests
 {
     [Fact]
     public Task Negative_Triggers() => RuleVerifier.Reports(
-        "K8S6020",
+        "K8S6040",
         "Pod 'web' gives its pods -1 seconds to end, which is taken for 1",
         """[Pod] [PodOptions(TerminationGracePeriodSeconds = {|#0:-1|})] class Web { }""");
 

@@ -23,10 +23,10 @@ public class DamagedObjectsTests
     public void No_rule_fails_whatever_stands_in_place_of_a_value(string id)
     {
         var rule = RuleCatalogue.ObjectRules.Single(candidate => candidate.Descriptor.Id == id);
-        foreach (var tree in Trees().SelectMany(Variants))
+        foreach (var tree in Trees().Concat(AroundPods()).SelectMany(Variants))
         {
             var target = ClusterObject.InView(new KubernetesObject(tree));
-            var others = Trees().Select(other => ClusterObject.InView(new KubernetesObject(other)));
+            var others = Trees().Concat(AroundPods()).Select(other => ClusterObject.InView(new KubernetesObject(other)));
             rule.Check(new RuleContext(rule.Descriptor, target, new ClusterIndex([.. others, target]), finding => Assert.NotNull(string.Format(CultureInfo.InvariantCulture, rule.Descriptor.Message, [.. finding.Arguments]))));
         }
     }
@@ -108,6 +108,33 @@ public class DamagedObjectsTests
                     Map(("name", Text("a")), ("port", ScalarNode.Integer(80)), ("targetPort", Text("http")), ("nodePort", ScalarNode.Integer(30080)), ("protocol", Text("TCP")), ("appProtocol", Text("http"))),
                     Map(("name", Text("b")), ("port", ScalarNode.Integer(81)), ("targetPort", ScalarNode.Integer(80))))))));
     }
+
+    private static IEnumerable<MappingNode> AroundPods()
+    {
+        var backend = Map(("service", Map(("name", Text("web")), ("port", Map(("name", Text("a")))))));
+        yield return Object("networking.k8s.io/v1", "Ingress", "spec", Map(
+            ("defaultBackend", backend.Clone()),
+            ("rules", List(Map(("host", Text("a.example.com")), ("http", Map(("paths", List(Map(("path", Text("/a")), ("pathType", Text("Prefix")), ("backend", backend)))))))))));
+        yield return Object("networking.k8s.io/v1", "NetworkPolicy", "spec", Map(
+            ("podSelector", Map(("matchLabels", Map(("app", Text("web")))))), ("policyTypes", List(Text("Ingress"))),
+            ("ingress", List(Map(
+                ("from", List(Map(("ipBlock", Map(("cidr", Text("10.0.0.0/8"))))), Map(("podSelector", Map(("matchLabels", Map(("app", Text("web"))))))))),
+                ("ports", List(Map(("port", ScalarNode.Integer(80)), ("endPort", ScalarNode.Integer(90))))))))));
+        yield return Object("autoscaling/v2", "HorizontalPodAutoscaler", "spec", Map(
+            ("scaleTargetRef", Map(("apiVersion", Text("apps/v1")), ("kind", Text("Deployment")), ("name", Text("web")))),
+            ("minReplicas", ScalarNode.Integer(1)), ("maxReplicas", ScalarNode.Integer(3)),
+            ("metrics", List(Map(("type", Text("Resource")), ("resource", Map(("name", Text("cpu")), ("target", Map(("averageUtilization", ScalarNode.Integer(70))))))))),
+            ("behavior", Map(("scaleUp", Map(("stabilizationWindowSeconds", ScalarNode.Integer(1)), ("policies", List(Map(("value", ScalarNode.Integer(1)), ("periodSeconds", ScalarNode.Integer(1)))))))))));
+        yield return Object("policy/v1", "PodDisruptionBudget", "spec", Map(("minAvailable", ScalarNode.Integer(1)), ("selector", Map(("matchLabels", Map(("app", Text("web"))))))));
+        yield return Object("rbac.authorization.k8s.io/v1", "Role", "rules", List(Map(
+            ("apiGroups", List(Text(""))), ("resources", List(Text("pods"))), ("verbs", List(Text("get"))), ("resourceNames", List(Text("a"))))));
+        var binding = Object("rbac.authorization.k8s.io/v1", "RoleBinding", "roleRef", Map(("kind", Text("Role")), ("name", Text("web"))));
+        binding.Set("subjects", List(Map(("kind", Text("ServiceAccount")), ("name", Text("web")))));
+        yield return binding;
+    }
+
+    private static MappingNode Object(string apiVersion, string kind, string field, Node value) =>
+        Map(("apiVersion", Text(apiVersion)), ("kind", Text(kind)), ("metadata", Map(("name", Text("web")), ("namespace", Text("shop")))), (field, value));
 
     private static MappingNode Map(params (string Key, Node Value)[] fields)
     {

@@ -11,13 +11,14 @@ namespace Manifests.Core.Tests.Rules;
 /// <summary>Rules see whatever somebody wrote: a list where a mapping belongs, text where a number does, nothing where something must be.</summary>
 public class OddTreesTests
 {
-    private static readonly string[] Kinds = ["Pod", "Deployment", "StatefulSet", "CronJob", "Service", "Namespace", "NetworkPolicy", "LimitRange", "ConfigMap", "Thing"];
+    private static readonly string[] Kinds = ["Pod", "Deployment", "StatefulSet", "CronJob", "Service", "Namespace", "NetworkPolicy", "LimitRange", "ConfigMap", "Ingress", "PodDisruptionBudget", "HorizontalPodAutoscaler", "Role", "RoleBinding", "Thing"];
 
     private static readonly string[] Keys =
     [
         "metadata", "name", "namespace", "labels", "annotations", "spec", "template", "jobTemplate", "selector", "matchLabels", "matchExpressions", "key", "values", "operator",
         "containers", "initContainers", "ports", "port", "targetPort", "protocol", "image", "env", "value", "resources", "requests", "limits", "cpu", "volumes", "emptyDir", "sizeLimit",
         "livenessProbe", "httpGet", "path", "scheme", "schedule", "type", "externalIPs", "clusterIP", "loadBalancerSourceRanges", "hostAliases", "ip", "ingress", "from", "ipBlock", "cidr", "except", "nodeSelector",
+        "rules", "http", "paths", "pathType", "backend", "service", "scaleTargetRef", "metrics", "resource", "target", "behavior", "policies", "minAvailable", "roleRef", "subjects", "verbs", "apiGroups", "podSelector", "policyTypes",
     ];
 
     private static readonly string[] Texts = ["", " ", "a", "A_b", "a/b/c", "x@y.z", "500MB", "-1", "1Gi", "0 0 30 2 *", "@daily", "10.0.0.5/24", "::1", "In", "é\0", "http://a:b:c@d"];
@@ -72,7 +73,7 @@ public class OddTreesTests
     private static ClusterObject Object(string kind, Node fields)
     {
         var root = (MappingNode)fields.Clone();
-        root.Set("apiVersion", ScalarNode.String(kind switch { "Deployment" or "StatefulSet" => "apps/v1", "CronJob" => "batch/v1", "NetworkPolicy" => "networking.k8s.io/v1", "Thing" => "example.com/v1", _ => "v1" }));
+        root.Set("apiVersion", ScalarNode.String(kind switch { "Deployment" or "StatefulSet" => "apps/v1", "CronJob" => "batch/v1", "NetworkPolicy" or "Ingress" => "networking.k8s.io/v1", "PodDisruptionBudget" => "policy/v1", "HorizontalPodAutoscaler" => "autoscaling/v2", "Role" or "RoleBinding" => "rbac.authorization.k8s.io/v1", "Thing" => "example.com/v1", _ => "v1" }));
         root.Set("kind", ScalarNode.String(kind));
         var path = PodTemplates.PathOf(kind);
         if (path is { Length: > 0 } && root.Find("spec") is { } spec)

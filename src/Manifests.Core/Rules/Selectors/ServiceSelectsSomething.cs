@@ -32,7 +32,7 @@ public sealed class ServiceSelectsSomething : ObjectRule
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        if (context.Object.Kind == "Service" && context.Facts.Selector is null && context.Object.Root.Find("spec.externalName") is null)
+        if (context.Object.Kind == "Service" && context.Facts.Selector is null && context.Object.Root.Find("spec.externalName") is null && context.Object.Root.FindText("spec.type") != "ExternalName")
         {
             context.Report(context.Object.Root, context.Object.Name);
         }

@@ -29,6 +29,12 @@ public sealed class ValueIsSupported : ObjectRule
         ("spec", "podManagementPolicy", "StatefulSet", ["OrderedReady", "Parallel"]),
         ("spec", "completionMode", null, ["Indexed", "NonIndexed"]),
         ("spec", "concurrencyPolicy", "CronJob", ["Allow", "Forbid", "Replace"]),
+        ("spec", "ipFamilyPolicy", "Service", ["PreferDualStack", "RequireDualStack", "SingleStack"]),
+        ("spec", "unhealthyPodEvictionPolicy", "PodDisruptionBudget", ["AlwaysAllow", "IfHealthyBudget"]),
+        ("", "preemptionPolicy", "PriorityClass", ["Never", "PreemptLowerPriority"]),
+        ("scaleUp", "selectPolicy", "HorizontalPodAutoscaler", ["Disabled", "Max", "Min"]),
+        ("scaleDown", "selectPolicy", "HorizontalPodAutoscaler", ["Disabled", "Max", "Min"]),
+        ("limits", "type", "LimitRange", ["Container", "PersistentVolumeClaim", "Pod"]),
         ("paths", "pathType", "Ingress", ["Exact", "ImplementationSpecific", "Prefix"]),
     ];
 

@@ -8,7 +8,7 @@ public sealed class GracePeriodIsNotNegative : ObjectRule
 {
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new(
-        "K8S6020",
+        "K8S6040",
         "A pod has no less than no time to end",
         "{0} gives its pods {1} seconds to end, which is taken for 1",
         RuleSeverity.Warning)

@@ -1,0 +1,55 @@
+using System.Collections.Generic;
+using System.Linq;
+using Manifests.Analyzers.Reading;
+using Manifests.Core.Schema;
+using Manifests.Core.Tree;
+
+namespace Manifests.Analyzers.Kinds;
+
+/// <summary>Roles: the API groups of the resources that their rules name.</summary>
+internal sealed class RoleReader : KindReader
+{
+    public override bool Reads(string kind) => kind is "Role" or "ClusterRole";
+
+    public override void Complete(ObjectDraft draft)
+    {
+        var rules = new SequenceNode(draft.Origin);
+        foreach (var rule in draft.Root.FindItems("rules").SelectMany(ByGroup))
+        {
+            rules.Add(rule);
+        }
+
+        // A Role without rules is written as one: the field must be there.
+        draft.Root.Set("rules", rules);
+    }
+
+    // An item for each group, since an item allows every resource of its list in every group of its other list.
+    private static IEnumerable<MappingNode> ByGroup(MappingNode rule)
+    {
+        if (rule["apiGroups"] is not null || rule["resources"] is not SequenceNode resources)
+        {
+            return [rule];
+        }
+
+        return resources.OfType<ScalarNode>().GroupBy(resource => GroupOf(resource.Text)).Select(group => Of(rule, group.Key, group));
+    }
+
+    private static string GroupOf(string resource) => resource == "*" ? "*" : ServedResources.GroupOf(resource.Split('/')[0]) ?? "";
+
+    private static MappingNode Of(MappingNode rule, string apiGroup, IEnumerable<ScalarNode> resources)
+    {
+        var item = new MappingNode(rule.Origin);
+        item.Sequence("apiGroups", rule.Origin).Add(ScalarNode.String(apiGroup, rule["resources"]!.Origin));
+        foreach (var resource in resources)
+        {
+            item.Sequence("resources", rule["resources"]!.Origin).Add(resource.Clone());
+        }
+
+        foreach (var field in rule.Where(field => field.Key is "verbs" or "resourceNames"))
+        {
+            item.Set(field.Key, field.Value.Clone());
+        }
+
+        return item;
+    }
+}

@@ -1,0 +1,65 @@
+using System;
+using System.Diagnostics;
+using Manifests.Mapping;
+
+namespace Manifests;
+
+/// <summary>Connections that the class's NetworkPolicy allows: those that go to some pods or addresses.</summary>
+/// <remarks>Mirrors an item of <c>spec.egress</c> of a NetworkPolicy. Whoever is not named is not restricted: without a class, selector, namespace or range, all connections to anywhere are allowed on the port.</remarks>
+/// <example><code>[AllowTo(typeof(Web), Port = "http")]</code></example>
+[Conditional(KeepInAssembly)]
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true, Inherited = false)]
+[DescribesPartOf("NetworkPolicy", "spec.egress[]")]
+public sealed class AllowToAttribute : PartAttribute
+{
+    /// <summary>Connections to anywhere; say by a property which.</summary>
+    public AllowToAttribute()
+    {
+    }
+
+    /// <summary>Connections to the pods of a class.</summary>
+    /// <param name="type">A class with a workload: brings its selector labels and, where it lives in another namespace, that namespace along.</param>
+    public AllowToAttribute(Type type) => Type = type;
+
+    /// <summary>Connections to the pods that a selector matches.</summary>
+    /// <param name="selector">The selector in kubectl's syntax: <c>"app=web,tier in (web,api)"</c>.</param>
+    public AllowToAttribute(string selector) => Selector = selector;
+
+    /// <summary>The class whose pods they go to; Kubernetes' <c>to[].podSelector</c>.</summary>
+    public Type? Type { get; }
+
+    /// <summary>Which pods they go to; Kubernetes' <c>to[].podSelector</c>. Default: all pods of the namespace, where one is named.</summary>
+    [Field("to[].podSelector", IsSelector = true)]
+    public string? Selector { get; }
+
+    /// <summary>
+    /// The namespace of those pods; Kubernetes' <c>to[].namespaceSelector</c>, by the label <c>kubernetes.io/metadata.name</c> that each namespace
+    /// has. Default: that of the class, else that of the NetworkPolicy.
+    /// </summary>
+    public string? Namespace { get; set; }
+
+    /// <summary>
+    /// A range of addresses outside the cluster, such as <c>"10.0.0.0/8"</c>, in place of pods; Kubernetes' <c>to[].ipBlock.cidr</c>.
+    /// </summary>
+    [Field("to[].ipBlock.cidr")]
+    public string? Cidr { get; set; }
+
+    /// <summary>Ranges within <see cref="Cidr"/> that are not allowed; Kubernetes' <c>to[].ipBlock.except</c>.</summary>
+    [Field("to[].ipBlock.except")]
+    public string[]? Except { get; set; }
+
+    /// <summary>The pods' port, by number or by name; Kubernetes' <c>ports[].port</c>. Default: every port.</summary>
+    [Field("ports[].port")]
+    public object? Port { get; set; }
+
+    /// <summary>
+    /// The last port of a range that begins with <see cref="Port"/>, which is then a number; Kubernetes' <c>ports[].endPort</c>. Default: just that
+    /// one port.
+    /// </summary>
+    [Field("ports[].endPort")]
+    public int EndPort { get; set; }
+
+    /// <summary>What is spoken on it; Kubernetes' <c>ports[].protocol</c>. Default: <see cref="Manifests.Protocol.TCP"/>.</summary>
+    [Field("ports[].protocol")]
+    public Protocol Protocol { get; set; }
+}

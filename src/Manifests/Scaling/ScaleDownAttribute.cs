@@ -1,0 +1,46 @@
+using System;
+using System.Diagnostics;
+using Manifests.Mapping;
+
+namespace Manifests;
+
+/// <summary>How fast the class's autoscaler takes away pods.</summary>
+/// <remarks>Mirrors <c>spec.behavior.scaleDown</c> of a HorizontalPodAutoscaler.</remarks>
+/// <example><code>[ScaleDown(Percent = 50, PeriodSeconds = 60)]</code></example>
+[Conditional(KeepInAssembly)]
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true, Inherited = false)]
+[DescribesPartOf("HorizontalPodAutoscaler", "spec.behavior.scaleDown")]
+public sealed class ScaleDownAttribute : PartAttribute
+{
+    /// <summary>A behaviour; say by properties which.</summary>
+    public ScaleDownAttribute()
+    {
+    }
+
+    /// <summary>
+    /// Seconds that are looked back at, so that it does not follow each swing; Kubernetes' <c>stabilizationWindowSeconds</c>. 0 to 3600. Default:
+    /// 300.
+    /// </summary>
+    [Field("stabilizationWindowSeconds")]
+    public int StabilizationWindowSeconds { get; set; }
+
+    /// <summary>
+    /// Which counts of <see cref="Pods"/> and <see cref="Percent"/>; Kubernetes' <c>selectPolicy</c>. Default: <see cref="ScalingPolicySelect.Max"/>.
+    /// </summary>
+    [Field("selectPolicy")]
+    public ScalingPolicySelect SelectPolicy { get; set; }
+
+    /// <summary>
+    /// The most pods by which the number changes in a period, 1 or more; Kubernetes' <c>policies[]</c> of type <c>Pods</c>. Default: no such limit.
+    /// </summary>
+    public int Pods { get; set; }
+
+    /// <summary>
+    /// The most percent by which the number of pods changes in a period, 1 or more; Kubernetes' <c>policies[]</c> of type <c>Percent</c>. Default: no
+    /// such limit.
+    /// </summary>
+    public int Percent { get; set; }
+
+    /// <summary>The length of that period; Kubernetes' <c>policies[].periodSeconds</c>. 1 to 1800. Default: 60.</summary>
+    public int PeriodSeconds { get; set; }
+}

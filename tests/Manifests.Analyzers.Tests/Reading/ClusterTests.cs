@@ -1,0 +1,40 @@
+using Manifests.Analyzers.Tests.Generating;
+
+namespace Manifests.Analyzers.Tests.Reading;
+
+/// <summary>Namespaces, quotas, ranges of limits.</summary>
+public class ClusterTests
+{
+    [Fact]
+    public void PodSecurityLevels_AreLabels()
+    {
+        var run = GeneratorRun.Of("""
+            using Manifests;
+            [Namespace("shop", Enforce = PodSecurityLevel.baseline, Audit = PodSecurityLevel.restricted, Warn = PodSecurityLevel.privileged)] class Shop { }
+            """);
+
+        Assert.Contains("  labels:\n    pod-security.kubernetes.io/enforce: baseline\n    pod-security.kubernetes.io/audit: restricted\n    pod-security.kubernetes.io/warn: privileged\n", run.Yaml("Namespace"));
+    }
+
+    [Fact]
+    public void Quota_HasItsLimits()
+    {
+        var run = GeneratorRun.Of("""
+            using Manifests;
+            [ResourceQuota("shop")] [Hard("requests.cpu", "8")] [Hard("pods", "50")] class Quota { }
+            """);
+
+        Assert.Contains("  hard:\n    requests.cpu: \"8\"\n    pods: \"50\"\n", run.Yaml("ResourceQuota"));
+    }
+
+    [Fact]
+    public void Limits_AreAnItemEach()
+    {
+        var run = GeneratorRun.Of("""
+            using Manifests;
+            [LimitRange] [Limit(LimitType.Container, DefaultCpu = "1", MaxMemory = "2Gi")] [Limit(LimitType.PersistentVolumeClaim, MaxStorage = "10Gi")] class Limits { }
+            """);
+
+        Assert.Contains("  limits:\n    - type: Container\n      default:\n        cpu: \"1\"\n      max:\n        memory: 2Gi\n    - type: PersistentVolumeClaim\n      max:\n        storage: 10Gi\n", run.Yaml("LimitRange"));
+    }
+}
