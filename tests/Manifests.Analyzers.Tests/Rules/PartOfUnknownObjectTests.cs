@@ -6,6 +6,9 @@ namespace Manifests.Analyzers.Tests.Rules;
 public class PartOfUnknownObjectTests
 {
     [Fact]
+    public Task PartOfAPod_Triggers() => RuleVerifier.Verify("""[Pod("web")] [NodeSelector("a", "b", Of = {|K8S1005:"wbe"|})] [RollingUpdate(MaxSurge = 1, Of = {|K8S1005:"wbe"|})] [Deployment("front")] class Web { }""");
+
+    [Fact]
     public Task Mistyped_Triggers_AndNamesTheNearest() => RuleVerifier.Reports(
         "K8S1005",
         "'Orders' has no Service named 'metrcs' for [ServicePort] to be part of, only 'orders', 'metrics'; did you mean 'metrics'?",

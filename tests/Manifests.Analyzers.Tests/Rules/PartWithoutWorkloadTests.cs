@@ -6,6 +6,12 @@ namespace Manifests.Analyzers.Tests.Rules;
 public class PartWithoutWorkloadTests
 {
     [Fact]
+    public Task PartOfSeveralKinds_Triggers() => RuleVerifier.Reports(
+        "K8S1001",
+        "[RollingUpdate] has no effect on 'Web': the class has no [Deployment] or [StatefulSet] or [DaemonSet]",
+        "[Pod] [{|#0:RollingUpdate(MaxSurge = 1)|}] class Web { }");
+
+    [Fact]
     public Task PortWithoutWorkload_Triggers() => RuleVerifier.Reports(
         "K8S1001",
         "[ContainerPort] has no effect on 'Web': the class has no workload, such as [Deployment] or [Pod]",

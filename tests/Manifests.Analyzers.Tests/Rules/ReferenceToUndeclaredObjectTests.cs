@@ -6,6 +6,12 @@ namespace Manifests.Analyzers.Tests.Rules;
 public class ReferenceToUndeclaredObjectTests
 {
     [Fact]
+    public Task AffinityToNoWorkload_Triggers() => RuleVerifier.Verify("""
+        [Pod] [PodAffinity("zone", To = {|K8S1004:typeof(Nothing)|})] [PodAntiAffinity("host", To = {|K8S1004:typeof(Nothing)|})] class Web { }
+        class Nothing { }
+        """);
+
+    [Fact]
     public Task ServiceForClassWithoutWorkload_Triggers() => RuleVerifier.Reports(
         "K8S1004",
         "'Front' leads to 'Shop', which has no workload, such as [Deployment] or [Pod]",

@@ -7,6 +7,12 @@ namespace Manifests.Analyzers.Tests.Rules;
 public class ValueIsSupportedTests
 {
     [Fact]
+    public Task PlacementAndProfiles_Trigger() => RuleVerifier.Verify("""
+        [Pod] [TopologySpread("zone", WhenUnsatisfiable = {|K8S5013:(WhenUnsatisfiable)9|})] [Toleration("spot", Effect = {|K8S5013:(TaintEffect)9|})]
+        [SecurityContext(SeccompProfile = {|K8S5013:(SecurityProfileType)9|})] class Web { }
+        """);
+
+    [Fact]
     public Task Cast_Triggers() => RuleVerifier.Reports(
         "K8S5013",
         "Unsupported value '99' of protocol; supported values: SCTP, TCP, UDP",

@@ -35,6 +35,9 @@ public sealed class ValueIsSupported : ObjectRule
         ("scaleUp", "selectPolicy", "HorizontalPodAutoscaler", ["Disabled", "Max", "Min"]),
         ("scaleDown", "selectPolicy", "HorizontalPodAutoscaler", ["Disabled", "Max", "Min"]),
         ("limits", "type", "LimitRange", ["Container", "PersistentVolumeClaim", "Pod"]),
+        ("topologySpreadConstraints", "whenUnsatisfiable", null, ["DoNotSchedule", "ScheduleAnyway"]),
+        ("tolerations", "effect", null, ["NoExecute", "NoSchedule", "PreferNoSchedule"]),
+        ("seccompProfile", "type", null, ["Localhost", "RuntimeDefault", "Unconfined"]),
         ("paths", "pathType", "Ingress", ["Exact", "ImplementationSpecific", "Prefix"]),
     ];
 
@@ -45,7 +48,7 @@ public sealed class ValueIsSupported : ObjectRule
         "Unsupported value '{0}' of {1}; supported values: {2}{3}",
         RuleSeverity.Error)
     {
-        Catalogue = ["PRT19"],
+        Catalogue = ["PRT19", "WRK25", "WRK27", "WRK37", "SEC09"],
         Why = "Some fields take one of a few words, written exactly so: `TCP` and not `tcp`, `Always` and not `always`. The API server refuses any other. In C# the enums hold those words; only a cast of a number can say something else.",
         Wrong = """
             [Deployment("web")]
