@@ -32,7 +32,7 @@ internal static class ContainerReader
 
         foreach (var part in draft.Mine(type.Marked<DescribesPartOfContainerAttribute>()))
         {
-            FieldWriter.WritePart(part, container);
+            ReferenceWriter.Write(draft, part, FieldWriter.WritePart(part, container));
         }
 
         CompleteProbes(container);

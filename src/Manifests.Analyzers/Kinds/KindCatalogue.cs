@@ -9,6 +9,8 @@ internal static class KindCatalogue
     [
         new PodOwnerReader(),
         new ServiceReader(),
+        new ConfigReader(),
+        new StorageReader(),
     ];
 
     public static void Complete(ObjectDraft draft)

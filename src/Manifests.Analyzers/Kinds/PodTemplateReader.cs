@@ -27,6 +27,8 @@ internal static class PodTemplateReader
         {
             WriteNestedContainer(draft, nested, pod);
         }
+
+        ConfigChecksum.Write(draft, metadata);
     }
 
     private static void WriteMainContainer(ObjectDraft draft, MappingNode pod)

@@ -23,10 +23,14 @@ internal sealed class ReadingContext
 
     private ReadingContext(Compilation compilation)
     {
+        Compilation = compilation;
         _assembly = compilation.Assembly;
         _assemblyUses = new Lazy<IReadOnlyList<AttributeUse>>(() => ReadAssembly(_assembly));
         _environments = new Lazy<IReadOnlyList<string?>>(ReadEnvironments);
     }
+
+    /// <summary>The compilation, for what initialisers say.</summary>
+    public Compilation Compilation { get; }
 
     /// <summary>The attributes of ours on the assembly.</summary>
     public IReadOnlyList<AttributeUse> AssemblyUses => _assemblyUses.Value;
@@ -38,9 +42,13 @@ internal sealed class ReadingContext
         OfCompilations.GetValue(compilation, static key => new ReadingContext(key));
 
     /// <summary>The namespace of the project's objects that do not say otherwise.</summary>
-    public OptionValue? DefaultNamespace(string? environment) => EnvironmentUses.In(environment, AssemblyUses)
-        .FirstOrDefault(use => use.Shape.Type == typeof(ManifestDefaultsAttribute))?
-        .Value(nameof(ManifestDefaultsAttribute.Namespace));
+    public OptionValue? DefaultNamespace(string? environment) => Default(environment, nameof(ManifestDefaultsAttribute.Namespace));
+
+    /// <summary>Whether pods carry a hash of the settings that they take.</summary>
+    public bool HasConfigChecksum(string? environment) => Default(environment, nameof(ManifestDefaultsAttribute.ConfigChecksum))?.Text == "true";
+
+    private OptionValue? Default(string? environment, string option) => EnvironmentUses.In(environment, AssemblyUses)
+        .FirstOrDefault(use => use.Shape.Type == typeof(ManifestDefaultsAttribute))?.Value(option);
 
     /// <summary>The objects that a class declares for an environment, in this project or, through its index, in another.</summary>
     public IReadOnlyList<ObjectFacts> FactsOf(INamedTypeSymbol type, string? environment, CancellationToken cancellation) =>

@@ -39,7 +39,7 @@ internal sealed class ReferenceToUndeclaredObject : UsageRule
         {
             foreach (var value in use.Values.Where(value => value.Type is not null))
             {
-                if (Missing(context, use, value) is var (relation, missing))
+                if (Missing(context, value) is var (relation, missing))
                 {
                     context.Report(value.Origin, context.Type.Symbol.Name, relation, NameOf(context.Type.Symbol, value.Type!), missing);
                 }
@@ -47,17 +47,20 @@ internal sealed class ReferenceToUndeclaredObject : UsageRule
         }
     }
 
-    // What each typeof stands for: an attribute whose typeof has a meaning of its own gets its line here.
-    private static (string Relation, string Missing)? Missing(UsageContext context, AttributeUse use, OptionValue value)
+    private static (string Relation, string Missing)? Missing(UsageContext context, OptionValue value)
     {
-        var declared = context.FactsOf(value.Type!);
-        return (use.Shape.Type.Name, value.Option.Name) switch
+        if (value.Option.Reference is not { } reference)
         {
-            (nameof(ServiceAttribute), nameof(ServiceAttribute.For)) when Workloads.Main(declared) is null => ("leads to", "workload, such as [Deployment] or [Pod]"),
-            (nameof(InNamespaceAttribute), nameof(InNamespaceAttribute.Type)) when declared.All(facts => facts.Kind != "Namespace") => ("is put into", "[Namespace]"),
-            _ => null,
-        };
+            return null;
+        }
+
+        var declared = context.FactsOf(value.Type!);
+        var isDeclared = reference.Kinds.Length == 0 ? Workloads.Main(declared) is not null : declared.Any(facts => reference.Kinds.Contains(facts.Kind));
+        return isDeclared ? null : (reference.Relation, reference.Kinds.Length == 0 ? "workload, such as [Deployment] or [Pod]" : Kinds(reference.Kinds));
     }
+
+    private static string Kinds(string[] kinds) =>
+        (kinds.Length == 1 ? "" : string.Join(", ", kinds.Take(kinds.Length - 1).Select(kind => $"[{kind}]")) + " or ") + $"[{kinds[kinds.Length - 1]}]";
 
     private static string NameOf(INamedTypeSymbol user, INamedTypeSymbol target) =>
         SymbolEqualityComparer.Default.Equals(user.ContainingAssembly, target.ContainingAssembly) ? target.Name : $"{target.Name} of {target.ContainingAssembly?.Name}";

@@ -12,10 +12,12 @@ internal sealed class OptionShape
         var field = property.GetCustomAttribute<FieldAttribute>();
         Name = property.Name;
         Order = order;
-        Path = field?.Path;
+        Path = field is { OfVolume: false } ? field.Path : null;
+        VolumePath = field is { OfVolume: true } ? field.Path : null;
+        Reference = property.GetCustomAttribute<RefersToAttribute>();
         WhenTrue = field?.WhenTrue;
         IsSelector = field?.IsSelector ?? false;
-        IsKey = field?.IsKey ?? property.Name == nameof(LabelAttribute.Key);
+        IsKey = field?.IsKey ?? (property.Name == nameof(LabelAttribute.Key) || property.GetCustomAttribute<IdentifiesAttribute>() is not null);
     }
 
     /// <summary>The property's name.</summary>
@@ -26,6 +28,12 @@ internal sealed class OptionShape
 
     /// <summary>The field that it sets, or null where code decides what it does.</summary>
     public string? Path { get; }
+
+    /// <summary>The field of the volume that it adds to the pod, or null.</summary>
+    public string? VolumePath { get; }
+
+    /// <summary>What a typeof must lead to, or null where it leads to nothing.</summary>
+    public RefersToAttribute? Reference { get; }
 
     /// <summary>What a bool writes when it is true, where it stands for a value.</summary>
     public string? WhenTrue { get; }

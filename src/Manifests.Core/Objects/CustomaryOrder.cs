@@ -21,6 +21,7 @@ public static class CustomaryOrder
         "clusterIP", "scaleTargetRef", "podSelector", "policyTypes", "selector",
         "matchLabels", "matchExpressions", "key", "operator", "values",
         "strategy", "updateStrategy", "rollingUpdate", "jobTemplate", "template",
+        "capacity", "accessModes", "storageClassName", "volumeMode", "mountPath", "subPath", "readOnly",
         "image", "imagePullPolicy", "command", "args", "workingDir",
         "path", "containerPort", "port", "targetPort", "nodePort", "hostPort", "hostIP", "protocol", "appProtocol",
         "ports", "value", "valueFrom", "envFrom", "env", "resources", "requests", "limits", "volumeMounts",

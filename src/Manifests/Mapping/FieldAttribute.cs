@@ -22,4 +22,7 @@ internal sealed class FieldAttribute : Attribute
 
     /// <summary>The text is a label selector in kubectl's syntax.</summary>
     public bool IsSelector { get; set; }
+
+    /// <summary>The field is one of the pod's volume that the attribute adds, and not of the mount.</summary>
+    public bool OfVolume { get; set; }
 }

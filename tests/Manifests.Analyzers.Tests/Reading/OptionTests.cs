@@ -17,7 +17,7 @@ public class OptionTests
         var data = new TheoryData<string, string>();
         foreach (var shape in AttributeCatalogue.All.Where(shape => shape.Describes is not null))
         {
-            foreach (var option in shape.Options.Where(option => option is { Path: not null, IsSelector: false }))
+            foreach (var option in shape.Options.Where(option => option is { IsSelector: false } && (option.Path ?? option.VolumePath) is not null))
             {
                 data.Add(shape.Type.Name, option.Name);
             }
@@ -44,7 +44,9 @@ public class OptionTests
     private static IEnumerable<(string Literal, string Yaml)> Samples(Type type) => type switch
     {
         { IsEnum: true } => Enum.GetNames(type).Select(member => ($"Manifests.{type.Name}.{member}", member)),
+        { IsArray: true } when type.GetElementType() is { IsEnum: true } item => Enum.GetNames(item).Select(member => ($"new[] {{ Manifests.{item.Name}.{member} }}", member)),
         _ when type == typeof(int) => [("7", "7")],
+        _ when type == typeof(Type) => [("typeof(Sample)", "")],
         _ when type == typeof(bool) => [("true", "true")],
         _ when type == typeof(string) => [("\"text\"", "text")],
         _ when type == typeof(object) => [("8081", "8081"), ("\"port\"", "port")],
@@ -61,6 +63,12 @@ public class OptionTests
         if (constructor is null)
         {
             arguments.Add(option.Name + " = " + literal);
+        }
+
+        // A Secret is only written where one insists.
+        if (shape.Type == typeof(SecretAttribute))
+        {
+            arguments.Add(nameof(SecretAttribute.WriteValues) + " = true");
         }
 
         return $"[{shape.Type.Name}({string.Join(", ", arguments)})]";
@@ -82,6 +90,11 @@ public class OptionTests
 
     private static string PathOf(AttributeShape shape, OptionShape option)
     {
+        if (option.VolumePath is { } ofVolume)
+        {
+            return "spec.volumes[]." + ofVolume;
+        }
+
         var start = shape.Describes is DescribesPartOfContainerAttribute ? "spec.containers[]." : "";
         var part = shape.Describes!.Path;
         return start + (part.Length == 0 ? "" : part + ".") + option.Path;

@@ -29,6 +29,12 @@ public sealed class ValueIsSupported : ObjectRule
         ("spec", "podManagementPolicy", "StatefulSet", ["OrderedReady", "Parallel"]),
         ("spec", "completionMode", null, ["Indexed", "NonIndexed"]),
         ("spec", "concurrencyPolicy", "CronJob", ["Allow", "Forbid", "Replace"]),
+        ("spec", "volumeMode", "PersistentVolumeClaim", ["Block", "Filesystem"]),
+        ("spec", "volumeMode", "PersistentVolume", ["Block", "Filesystem"]),
+        ("spec", "persistentVolumeReclaimPolicy", "PersistentVolume", ["Delete", "Recycle", "Retain"]),
+        ("", "reclaimPolicy", "StorageClass", ["Delete", "Retain"]),
+        ("", "volumeBindingMode", "StorageClass", ["Immediate", "WaitForFirstConsumer"]),
+        ("hostPath", "type", null, ["BlockDevice", "CharDevice", "Directory", "DirectoryOrCreate", "File", "FileOrCreate", "Socket"]),
         ("paths", "pathType", "Ingress", ["Exact", "ImplementationSpecific", "Prefix"]),
     ];
 
