@@ -1,6 +1,7 @@
 using System.Linq;
 using System.Text;
 using Manifests.Analyzers.Carrier;
+using Manifests.Analyzers.Reading;
 using Manifests.Analyzers.Shapes;
 using Manifests.Core.Collections;
 using Manifests.Core.Objects;
@@ -18,8 +19,8 @@ public sealed class ManifestGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // Each attribute that makes an object leads to classes; together they hold each class once.
-        var classesByKind = AttributeCatalogue.Objects.Select(shape => ClassesWith(context, shape)).ToList();
+        // Each attribute that makes objects leads to classes; together they hold each class once.
+        var classesByKind = AttributeCatalogue.MakingObjects.Select(shape => ClassesWith(context, shape)).ToList();
 
         // A class whose objects are still the same is not written again.
         foreach (var classes in classesByKind)
@@ -30,7 +31,8 @@ public sealed class ManifestGenerator : IIncrementalGenerator
 
         // The index covers the project, and changes only when something changes that others may ask about.
         var facts = classesByKind.Select(FactsOf).Aggregate((all, more) => all.Combine(more).Select((pair, _) => pair.Left.AddRange(pair.Right)));
-        var index = facts.Select((objects, _) => IndexWriter.Write(objects)).WithTrackingName(StepNames.WriteIndex);
+        var presets = PresetsOf(context);
+        var index = facts.Combine(presets).Select((pair, _) => IndexWriter.Write(pair.Left, pair.Right)).WithTrackingName(StepNames.WriteIndex);
         context.RegisterSourceOutput(index, AddSource);
     }
 
@@ -48,6 +50,15 @@ public sealed class ManifestGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.ClassFacts)
             .Collect()
             .Select((all, _) => all.SelectMany(facts => facts).ToEquatableArray());
+
+    private static IncrementalValueProvider<EquatableArray<PresetPart>> PresetsOf(IncrementalGeneratorInitializationContext context) =>
+        context.SyntaxProvider.ForAttributeWithMetadataName(
+                typeof(PresetAttribute).FullName!,
+                (node, _) => node is TypeDeclarationSyntax,
+                (found, _) => Presets.PartsOf((INamedTypeSymbol)found.TargetSymbol).ToEquatableArray())
+            .WithTrackingName(StepNames.ReadPreset)
+            .Collect()
+            .Select((all, _) => all.SelectMany(parts => parts).ToEquatableArray());
 
     private static void AddSource(SourceProductionContext context, GeneratedFile? file)
     {

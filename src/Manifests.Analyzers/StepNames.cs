@@ -12,6 +12,9 @@ internal static class StepNames
     /// <summary>What one class shows to other projects.</summary>
     public const string ClassFacts = nameof(ClassFacts);
 
+    /// <summary>The attributes of one preset.</summary>
+    public const string ReadPreset = nameof(ReadPreset);
+
     /// <summary>The C# of the project's index.</summary>
     public const string WriteIndex = nameof(WriteIndex);
 }

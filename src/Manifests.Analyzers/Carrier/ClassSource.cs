@@ -14,19 +14,19 @@ internal static class ClassSource
     /// <remarks>The compiler hands us a class once per attribute that makes an object, and once per part of a partial class that has it.</remarks>
     public static DeclaredClass? Read(GeneratorAttributeSyntaxContext context, AttributeShape shape, CancellationToken cancellation)
     {
-        if (context.TargetSymbol is not INamedTypeSymbol type || !StandsFor(context.TargetNode, type, shape))
+        if (context.TargetSymbol is not INamedTypeSymbol type || !StandsFor(context.TargetNode, type, shape) || Presets.IsPreset(type))
         {
             return null;
         }
 
         var annotated = AnnotatedType.Read(type, withOrigins: false, cancellation);
         var objects = ObjectReader.ReadAll(annotated, ReadingContext.For(context.SemanticModel.Compilation), followsReferences: true, cancellation);
-        return new DeclaredClass(TypeNames.FullName(type), type.Name, objects.ToEquatableArray());
+        return objects.Count == 0 ? null : new DeclaredClass(TypeNames.FullName(type), type.Name, objects.ToEquatableArray());
     }
 
     private static bool StandsFor(SyntaxNode declaration, INamedTypeSymbol type, AttributeShape shape)
     {
-        var first = AnnotatedType.InSourceOrder(type).FirstOrDefault(attribute => AttributeReader.ShapeOf(attribute)?.Object is not null);
+        var first = AnnotatedType.InSourceOrder(type).FirstOrDefault(attribute => AnnotatedType.MayMakeObjects(AttributeReader.ShapeOf(attribute)));
         return first?.ApplicationSyntaxReference is { } reference
             && reference.SyntaxTree == declaration.SyntaxTree
             && declaration.Span.Contains(reference.Span)

@@ -41,22 +41,31 @@ internal sealed class AnnotatedType
     public static AnnotatedType Read(INamedTypeSymbol symbol, bool withOrigins, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var uses = InSourceOrder(symbol).Select(attribute => AttributeReader.Read(attribute, withOrigins)).OfType<AttributeUse>().ToList();
+        var uses = Presets.Apply(symbol, ReadOwn(symbol, withOrigins), MakesObjects(symbol), withOrigins);
         var containers = symbol.GetTypeMembers().Where(IsContainer).OrderBy(SourcePosition, PositionComparer)
             .Select(nested => Read(nested, withOrigins, cancellation)).ToList();
         return new AnnotatedType(symbol, uses, containers);
     }
 
+    /// <summary>The attributes that stand on a class itself.</summary>
+    public static IReadOnlyList<AttributeUse> ReadOwn(INamedTypeSymbol symbol, bool withOrigins) =>
+        [.. InSourceOrder(symbol).Select(attribute => AttributeReader.Read(attribute, withOrigins)).OfType<AttributeUse>()];
+
     /// <summary>The class as it is in one environment.</summary>
     public AnnotatedType In(string? environment) => IsTheSameEverywhere
         ? this
-        : new AnnotatedType(Symbol, EnvironmentUses.In(environment, Uses), [.. Containers.Select(container => container.In(environment))]);
+        : new AnnotatedType(Symbol, new Layers(TypeNames.KebabCase(Symbol.Name)).In(environment, Uses), [.. Containers.Select(container => container.In(environment))]);
 
-    private bool IsTheSameEverywhere => !EnvironmentUses.Differ(Uses) && Containers.All(container => container.IsTheSameEverywhere);
+    private bool IsTheSameEverywhere => Uses.All(use => use.Environment is null) && Containers.All(container => container.IsTheSameEverywhere);
 
     /// <summary>Whether a class makes objects: all that the generator and the analyzer look at begins with such a class.</summary>
     public static bool MakesObjects(INamedTypeSymbol symbol) =>
-        symbol.GetAttributes().Any(attribute => AttributeReader.ShapeOf(attribute)?.Object is not null);
+        symbol.GetAttributes().Any(attribute => MayMakeObjects(AttributeReader.ShapeOf(attribute)))
+        && !Presets.IsPreset(symbol)
+        && (symbol.GetAttributes().Any(attribute => AttributeReader.ShapeOf(attribute)?.Object is not null) || Presets.BringObjects(symbol));
+
+    /// <summary>Whether a class with an attribute may make objects: by the attribute itself, or by the preset that it applies.</summary>
+    public static bool MayMakeObjects(AttributeShape? shape) => shape?.Object is not null || shape?.Type == typeof(UseAttribute);
 
     /// <summary>Whether a class has any attribute of ours.</summary>
     public static bool IsAnnotated(INamedTypeSymbol symbol) =>

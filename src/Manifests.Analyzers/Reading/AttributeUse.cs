@@ -11,8 +11,9 @@ internal sealed class AttributeUse
 {
     private readonly IReadOnlyList<OptionValue> _values;
 
-    public AttributeUse(AttributeShape shape, IReadOnlyList<OptionValue> values, Origin? origin)
+    public AttributeUse(AttributeShape shape, IReadOnlyList<OptionValue> values, Origin? origin, bool isFromPreset = false)
     {
+        IsFromPreset = isFromPreset;
         Shape = shape;
         Origin = origin;
         _values = [.. values.OrderBy(value => value.Option.Order)];
@@ -34,6 +35,13 @@ internal sealed class AttributeUse
 
     /// <summary>What tells it apart from others of its kind on the class: the name of an object, the number of a port; null where it says none.</summary>
     public string? Key => _values.FirstOrDefault(value => value.Option.IsKey) is { } key ? key.Text ?? key.Type?.ToDisplayString() : null;
+
+    /// <summary>Whether it came with a preset, and not all of what a preset brings must fit a class.</summary>
+    public bool IsFromPreset { get; }
+
+    /// <summary>The same attribute as it comes with a preset that was asked for at some place.</summary>
+    public AttributeUse AsPreset(Origin? origin) =>
+        new(Shape, [.. _values.Select(value => value with { Node = value.Node?.CloneAt(origin), Origin = origin })], origin, isFromPreset: true);
 
     /// <summary>The same attribute with what another says on top.</summary>
     public AttributeUse With(AttributeUse more) =>

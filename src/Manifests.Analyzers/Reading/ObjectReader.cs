@@ -58,6 +58,7 @@ internal sealed class ObjectReader
         FieldWriter.Write(use, draft.Root);
         WriteParts(draft);
         KindCatalogue.Complete(draft);
+        RecommendedLabels.Write(draft, Context.Defaults(Environment));
         CustomaryOrder.Sort(draft.Root);
         return draft;
     }

@@ -42,13 +42,14 @@ internal sealed class ReadingContext
         OfCompilations.GetValue(compilation, static key => new ReadingContext(key));
 
     /// <summary>The namespace of the project's objects that do not say otherwise.</summary>
-    public OptionValue? DefaultNamespace(string? environment) => Default(environment, nameof(ManifestDefaultsAttribute.Namespace));
+    public OptionValue? DefaultNamespace(string? environment) => Defaults(environment)?.Value(nameof(ManifestDefaultsAttribute.Namespace));
 
     /// <summary>Whether pods carry a hash of the settings that they take.</summary>
-    public bool HasConfigChecksum(string? environment) => Default(environment, nameof(ManifestDefaultsAttribute.ConfigChecksum))?.Text == "true";
+    public bool HasConfigChecksum(string? environment) => Defaults(environment)?.Text(nameof(ManifestDefaultsAttribute.ConfigChecksum)) == "true";
 
-    private OptionValue? Default(string? environment, string option) => EnvironmentUses.In(environment, AssemblyUses)
-        .FirstOrDefault(use => use.Shape.Type == typeof(ManifestDefaultsAttribute))?.Value(option);
+    /// <summary>What holds for all objects of the project in an environment.</summary>
+    public AttributeUse? Defaults(string? environment) => new Layers("").In(environment, AssemblyUses)
+        .FirstOrDefault(use => use.Shape.Type == typeof(ManifestDefaultsAttribute));
 
     /// <summary>The objects that a class declares for an environment, in this project or, through its index, in another.</summary>
     public IReadOnlyList<ObjectFacts> FactsOf(INamedTypeSymbol type, string? environment, CancellationToken cancellation) =>

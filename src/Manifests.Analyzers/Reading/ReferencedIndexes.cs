@@ -10,6 +10,7 @@ namespace Manifests.Analyzers.Reading;
 internal static class ReferencedIndexes
 {
     private static readonly ConditionalWeakTable<IAssemblySymbol, IReadOnlyList<ObjectFacts>> OfAssemblies = new();
+    private static readonly ConditionalWeakTable<IAssemblySymbol, IReadOnlyList<PresetPart>> PresetsOfAssemblies = new();
 
     /// <summary>All objects of an assembly.</summary>
     public static IReadOnlyList<ObjectFacts> ObjectsOf(IAssemblySymbol assembly) => OfAssemblies.GetValue(assembly, Read);
@@ -25,6 +26,22 @@ internal static class ReferencedIndexes
         var name = TypeNames.FullName(type);
         return [.. ObjectsOf(assembly).Where(facts => facts.DeclaringType == name)];
     }
+
+    /// <summary>The attributes of a preset of another assembly; none where the class is no preset.</summary>
+    public static IReadOnlyList<AttributeUse> PresetOf(INamedTypeSymbol type)
+    {
+        if (type.ContainingAssembly is not { } assembly)
+        {
+            return [];
+        }
+
+        var name = TypeNames.FullName(type);
+        var parts = PresetsOfAssemblies.GetValue(assembly, ReadPresets).Where(part => part.Preset == name);
+        return [.. parts.Select(part => PresetText.Read(part, assembly)).OfType<AttributeUse>()];
+    }
+
+    private static IReadOnlyList<PresetPart> ReadPresets(IAssemblySymbol assembly) =>
+        [.. assembly.GetAttributes().Select(IndexOf).OfType<string>().SelectMany(text => IndexText.ReadPresets(text))];
 
     private static IReadOnlyList<ObjectFacts> Read(IAssemblySymbol assembly) =>
         [.. assembly.GetAttributes().Select(IndexOf).OfType<string>().SelectMany(text => IndexText.Read(text))];

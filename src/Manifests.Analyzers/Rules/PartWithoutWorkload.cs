@@ -32,7 +32,13 @@ internal sealed class PartWithoutWorkload : UsageRule
 
     public override void Check(UsageContext context)
     {
-        foreach (var use in context.Type.Uses)
+        // A preset waits for a class that has what its parts belong to.
+        if (Presets.IsPreset(context.Type.Symbol))
+        {
+            return;
+        }
+
+        foreach (var use in context.Type.Uses.Where(use => !use.IsFromPreset))
         {
             if (Missing(context.Type, use) is { } missing)
             {

@@ -39,7 +39,7 @@ internal sealed class ReferenceToUndeclaredObject : UsageRule
         {
             foreach (var value in use.Values.Where(value => value.Type is not null))
             {
-                if (Missing(context, value) is var (relation, missing))
+                if (Missing(context, use, value) is var (relation, missing))
                 {
                     context.Report(value.Origin, context.Type.Symbol.Name, relation, NameOf(context.Type.Symbol, value.Type!), missing);
                 }
@@ -47,8 +47,13 @@ internal sealed class ReferenceToUndeclaredObject : UsageRule
         }
     }
 
-    private static (string Relation, string Missing)? Missing(UsageContext context, OptionValue value)
+    private static (string Relation, string Missing)? Missing(UsageContext context, AttributeUse use, OptionValue value)
     {
+        if (use.Shape.Type == typeof(UseAttribute))
+        {
+            return Presets.IsPresetFor(value.Type!, context.Type.Symbol.ContainingAssembly) ? null : ("uses", "[Preset]");
+        }
+
         if (value.Option.Reference is not { } reference)
         {
             return null;

@@ -16,8 +16,8 @@ internal static class AttributeCatalogue
     /// <summary>Every attribute, in the order of their names.</summary>
     public static ImmutableArray<AttributeShape> All { get; } = ByName.Values.OrderBy(shape => shape.FullName, StringComparer.Ordinal).ToImmutableArray();
 
-    /// <summary>The attributes that make an object, in the order of their names.</summary>
-    public static ImmutableArray<AttributeShape> Objects { get; } = All.Where(shape => shape.Object is not null).ToImmutableArray();
+    /// <summary>The attributes whose classes make objects: by themselves, or by the preset that they apply.</summary>
+    public static ImmutableArray<AttributeShape> MakingObjects { get; } = All.Where(shape => shape.Object is not null || shape.Type == typeof(UseAttribute)).ToImmutableArray();
 
     /// <summary>The attribute with a name, without its namespace: callers have checked that.</summary>
     public static AttributeShape? Find(string typeName) => ByName.TryGetValue(typeName, out var shape) ? shape : null;

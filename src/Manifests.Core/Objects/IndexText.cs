@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text;
 using Manifests.Core.Collections;
@@ -21,15 +22,41 @@ public static class IndexText
 
     private const string Heading = "manifests-index 1";
 
-    /// <summary>Writes the facts of all objects.</summary>
-    public static string Write(IEnumerable<ObjectFacts> objects) =>
-        string.Join("\n", objects.Select(WriteLine).OrderBy(line => line, StringComparer.Ordinal).Prepend(Heading));
+    private const string PresetWord = "preset";
+
+    /// <summary>Writes the facts of all objects, and the presets.</summary>
+    public static string Write(IEnumerable<ObjectFacts> objects, IEnumerable<PresetPart> presets) =>
+        string.Join("\n", objects.Select(WriteLine).Concat(presets.Select(WriteLine)).OrderBy(line => line, StringComparer.Ordinal).Prepend(Heading));
 
     /// <summary>Reads an index; lines that are damaged are skipped, an index of another version gives nothing.</summary>
     public static EquatableArray<ObjectFacts> Read(string text)
     {
         var lines = text.Split('\n');
         return lines[0] == Heading ? [.. lines.Skip(1).Select(ReadLine).OfType<ObjectFacts>()] : [];
+    }
+
+    /// <summary>Reads the presets of an index, in the order of their attributes; lines that are damaged are skipped.</summary>
+    public static EquatableArray<PresetPart> ReadPresets(string text)
+    {
+        var lines = text.Split('\n');
+        return lines[0] == Heading ? lines.Skip(1).Select(ReadPresetLine).OfType<PresetPart>().OrderBy(part => part.Place).ToEquatableArray() : [];
+    }
+
+    private static string WriteLine(PresetPart part) => string.Join(
+        " ",
+        new[] { PresetWord, Word(part.Preset), part.Place.ToString("D4", CultureInfo.InvariantCulture), Word(part.Attribute) }
+            .Concat(part.Options.Select(option => Word(option.Name) + "=" + Word(option.Value))));
+
+    private static PresetPart? ReadPresetLine(string line)
+    {
+        var words = line.Split(' ');
+        if (words.Length < 4 || words[0] != PresetWord || !int.TryParse(words[2], NumberStyles.None, CultureInfo.InvariantCulture, out var place))
+        {
+            return null;
+        }
+
+        var options = words.Skip(4).Select(word => word.Split('=')).Where(pair => pair.Length == 2).Select(pair => new PresetOption(Plain(pair[0]), Plain(pair[1])));
+        return new PresetPart(Plain(words[1]), place, Plain(words[3]), options.ToEquatableArray());
     }
 
     internal static string WriteLine(ObjectFacts facts)
@@ -68,7 +95,7 @@ public static class IndexText
     private static ObjectFacts? ReadLine(string line)
     {
         var words = line.Split(' ');
-        if (words.Length < 4 || words[2].Split('|') is not [var ns, var name])
+        if (words.Length < 4 || words[0] == PresetWord || words[2].Split('|') is not [var ns, var name])
         {
             return null;
         }

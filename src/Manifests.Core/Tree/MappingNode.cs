@@ -113,6 +113,14 @@ public sealed class MappingNode : Node, IReadOnlyList<MappingEntry>
     }
 
     /// <inheritdoc/>
+    public override Node CloneAt(Origin? origin)
+    {
+        var copy = new MappingNode(origin);
+        copy._entries.AddRange(_entries.Select(entry => new MappingEntry(entry.Key, entry.Value.CloneAt(origin), origin)));
+        return copy;
+    }
+
+    /// <inheritdoc/>
     public IEnumerator<MappingEntry> GetEnumerator() => _entries.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

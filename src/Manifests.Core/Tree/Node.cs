@@ -23,6 +23,9 @@ public abstract class Node : IEquatable<Node>
     /// <summary>A copy that can be changed, with the same origins.</summary>
     public abstract Node Clone();
 
+    /// <summary>A copy that can be changed, of which every node says it was written at one place.</summary>
+    public abstract Node CloneAt(Origin? origin);
+
     /// <inheritdoc/>
     public bool Equals(Node? other)
     {

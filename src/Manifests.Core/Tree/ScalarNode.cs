@@ -69,6 +69,9 @@ public sealed class ScalarNode : Node
     public override Node Clone() => new ScalarNode(Type, Text, Origin);
 
     /// <inheritdoc/>
+    public override Node CloneAt(Origin? origin) => new ScalarNode(Type, Text, origin);
+
+    /// <inheritdoc/>
     public override string ToString() => Text;
 
     private protected override bool ContentEquals(Node other) =>

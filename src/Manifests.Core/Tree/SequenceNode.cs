@@ -37,6 +37,14 @@ public sealed class SequenceNode : Node, IReadOnlyList<Node>
     }
 
     /// <inheritdoc/>
+    public override Node CloneAt(Origin? origin)
+    {
+        var copy = new SequenceNode(origin);
+        copy._items.AddRange(_items.Select(item => item.CloneAt(origin)));
+        return copy;
+    }
+
+    /// <inheritdoc/>
     public IEnumerator<Node> GetEnumerator() => _items.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -6,7 +6,13 @@ namespace Manifests;
 
 /// <summary>All keys of a ConfigMap or Secret as environment variables of the container.</summary>
 /// <remarks>Mirrors an item of <c>envFrom</c> of a container: <c>configMapRef</c> or <c>secretRef</c>. A variable of its own (<see cref="EnvAttribute"/>) comes before one of the same name from here.</remarks>
-/// <example><code>[EnvFrom(typeof(OrdersOptions))]</code></example>
+/// <example><code>[Pod("orders")]
+/// [Container("orders", "example/orders:1.0")]
+/// [EnvFrom(typeof(OrdersOptions))]
+/// public sealed class Orders;
+/// 
+/// [ConfigMap(Section = "Orders")]
+/// public sealed class OrdersOptions { public int MaxItems { get; set; } = 10; }</code></example>
 [Conditional(KeepInAssembly)]
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true, Inherited = false)]
 [DescribesPartOfContainer("envFrom[]")]

@@ -6,7 +6,13 @@ namespace Manifests;
 
 /// <summary>An environment variable whose value is one key of a ConfigMap.</summary>
 /// <remarks>Mirrors an item of <c>env</c> of a container with <c>valueFrom.configMapKeyRef</c>.</remarks>
-/// <example><code>[EnvFromConfigMap("LOG_LEVEL", typeof(ShopConfig), "LOG_LEVEL")]</code></example>
+/// <example><code>[Pod("orders")]
+/// [Container("orders", "example/orders:1.0")]
+/// [EnvFromConfigMap("LOG_LEVEL", typeof(ShopConfig), "LOG_LEVEL")]
+/// public sealed class Orders;
+/// 
+/// [ConfigMap("shop-config")]
+/// public static class ShopConfig { public const string LOG_LEVEL = "info"; }</code></example>
 [Conditional(KeepInAssembly)]
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true, Inherited = false)]
 [DescribesPartOfContainer("env[]")]

@@ -6,7 +6,13 @@ namespace Manifests;
 
 /// <summary>An environment variable whose value is one key of a Secret.</summary>
 /// <remarks>Mirrors an item of <c>env</c> of a container with <c>valueFrom.secretKeyRef</c>.</remarks>
-/// <example><code>[EnvFromSecret("DB_PASSWORD", "db-credentials", "password")]</code></example>
+/// <example><code>[Pod("orders")]
+/// [Container("orders", "example/orders:1.0")]
+/// [EnvFromSecret("DB_PASSWORD", typeof(DbCredentials), "password")]
+/// public sealed class Orders;
+/// 
+/// [Secret("db-credentials")]
+/// public static class DbCredentials { [Key("password")] public const string Password = ""; }</code></example>
 [Conditional(KeepInAssembly)]
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true, Inherited = false)]
 [DescribesPartOfContainer("env[]")]

@@ -5,7 +5,8 @@ namespace Manifests;
 
 /// <summary>The key of a constant in the data of its <see cref="ConfigMapAttribute"/> or <see cref="SecretAttribute"/>.</summary>
 /// <remarks>Names a key of Kubernetes' <c>data</c>. Default without it: the constant's name.</remarks>
-/// <example><code>[Key("app.theme")] public const string Theme = "dark";</code></example>
+/// <example><code>[ConfigMap("shop-config")]
+/// public static class ShopConfig { [Key("app.theme")] public const string Theme = "dark"; }</code></example>
 [Conditional(KeepInAssembly)]
 [AttributeUsage(AttributeTargets.Field)]
 public sealed class KeyAttribute : ManifestAttribute

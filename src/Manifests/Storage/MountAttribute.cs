@@ -6,8 +6,17 @@ namespace Manifests;
 
 /// <summary>Files of a ConfigMap, a Secret or a PersistentVolumeClaim in the container.</summary>
 /// <remarks>Mirrors an item of <c>volumeMounts</c> of a container, and adds the item of <c>volumes</c> to its pod: one for each source, however many containers mount it.</remarks>
-/// <example><code>[Mount("/data", typeof(OrdersData))]
-/// [Mount("/etc/shop", "shop-config", Items = ["app.theme:theme.txt"], ReadOnly = true)]</code></example>
+/// <example><code>[Pod("orders")]
+/// [Container("orders", "example/orders:1.0")]
+/// [Mount("/data", typeof(OrdersData))]
+/// [Mount("/etc/shop", typeof(ShopConfig), Items = ["app.theme:theme.txt"], ReadOnly = true)]
+/// public sealed class Orders;
+/// 
+/// [PersistentVolumeClaim("10Gi")]
+/// public sealed class OrdersData;
+/// 
+/// [ConfigMap("shop-config")]
+/// public static class ShopConfig { [Key("app.theme")] public const string Theme = "dark"; }</code></example>
 [Conditional(KeepInAssembly)]
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true, Inherited = false)]
 [DescribesPartOfContainer("volumeMounts[]")]

@@ -22,12 +22,12 @@ public class IndexTextTests
             v1 Service |hello-svc Shop.Hello selector=app%003Dhello port=8200|TCP|
             """;
 
-        Assert.Equal(expected, IndexText.Write([Service, Pod]));
-        Assert.Equal(expected, IndexText.Write([Pod, Service]));
+        Assert.Equal(expected, IndexText.Write([Service, Pod], []));
+        Assert.Equal(expected, IndexText.Write([Pod, Service], []));
     }
 
     [Fact]
-    public void The_facts_come_back() => Assert.Equal([Pod, Service], IndexText.Read(IndexText.Write([Service, Pod])));
+    public void The_facts_come_back() => Assert.Equal([Pod, Service], IndexText.Read(IndexText.Write([Service, Pod], [])));
 
     [Fact]
     public void Any_name_comes_back() => Assert.All(HostileNames.All, name =>
@@ -38,7 +38,7 @@ public class IndexTextTests
             Ports = [new PortFacts(name, name.Length == 0 ? null : name, name)],
             Keys = [name, "other"],
         };
-        var read = Assert.Single(IndexText.Read(IndexText.Write([facts])));
+        var read = Assert.Single(IndexText.Read(IndexText.Write([facts], [])));
         Assert.Equal(facts, read);
         Assert.Equal((name, name, facts.Namespace, name, facts.DeclaringType), (read.ApiVersion, read.Kind, read.Namespace, read.Name, read.DeclaringType));
         Assert.Equal(facts.Labels.AsEnumerable(), read.Labels.AsEnumerable());
@@ -52,21 +52,21 @@ public class IndexTextTests
     public void A_selector_comes_back(string text)
     {
         Assert.True(LabelSelectorParser.TryParse(text, out var selector, out _));
-        var read = Assert.Single(IndexText.Read(IndexText.Write([Service with { Selector = selector }])));
+        var read = Assert.Single(IndexText.Read(IndexText.Write([Service with { Selector = selector }], [])));
         Assert.Equal(selector, read.Selector);
     }
 
     [Fact]
     public void Damaged_lines_are_skipped()
     {
-        var text = IndexText.Write([Pod, Service]).Insert("manifests-index 1\n".Length, "\nv1\nv1 Pod name type\nv1 Pod a|b|c type\n| | |\n  \n");
+        var text = IndexText.Write([Pod, Service], []).Insert("manifests-index 1\n".Length, "\nv1\nv1 Pod name type\nv1 Pod a|b|c type\n| | |\n  \n");
         Assert.Equal([Pod, Service], IndexText.Read(text));
     }
 
     [Fact]
     public void Words_that_are_damaged_or_not_known_are_skipped()
     {
-        var text = IndexText.Write([Service]) + " color=red port=1 port=1|2|3|4 label=a selector=%003D%003D key = =x nonsense %";
+        var text = IndexText.Write([Service], []) + " color=red port=1 port=1|2|3|4 label=a selector=%003D%003D key = =x nonsense %";
         Assert.Equal(Service, Assert.Single(IndexText.Read(text)));
     }
 

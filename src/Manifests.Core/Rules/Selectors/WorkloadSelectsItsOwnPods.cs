@@ -1,6 +1,6 @@
 using Manifests.Core.Objects;
-using Manifests.Core.Values;
 using Manifests.Core.Tree;
+using Manifests.Core.Values;
 
 namespace Manifests.Core.Rules.Selectors;
 
