@@ -13,6 +13,12 @@ public sealed class ManifestDefaultsAttribute : EnvironmentScopedAttribute
     public string? Namespace { get; set; }
 
     /// <summary>
+    /// Whether pods are replaced when a ConfigMap or Secret of this project changes that they mount or take variables from by <c>typeof</c>: adds a hash of its
+    /// data to the pods, as the annotation <c>checksum/config</c>. Default: false, and running pods keep the variables that they started with.
+    /// </summary>
+    public bool ConfigChecksum { get; set; }
+
+    /// <summary>
     /// Whether all objects and pods get Kubernetes' recommended labels: <c>app.kubernetes.io/name</c> (the name of the class's workload, else of the object) and
     /// <c>app.kubernetes.io/managed-by</c>. A label that the class declares itself stays as it is, and no selector changes. Default: false.
     /// </summary>

@@ -26,9 +26,14 @@ internal static class CarrierWriter
 
         """;
 
-    /// <summary>The file that carries one class's objects.</summary>
-    public static GeneratedFile Write(DeclaredClass declared, CancellationToken cancellation)
+    /// <summary>The file that carries one class's objects, or null where it makes none.</summary>
+    public static GeneratedFile? Write(DeclaredClass declared, CancellationToken cancellation)
     {
+        if (!declared.Objects.Any(manifest => manifest.IsMade))
+        {
+            return null;
+        }
+
         // File names must differ in more than case, as class names need not: the hash of the exact name sees to that.
         var unique = declared.Identifier + "_" + StableHash(declared.FullName);
         var source = new StringBuilder(Heading.Replace("\r", "").Replace("{0}", CSharpText.Comment(declared.FullName)));
@@ -44,7 +49,7 @@ internal static class CarrierWriter
     {
         // What is the same in several environments is carried once.
         var i = 0;
-        foreach (var same in objects.GroupBy(manifest => manifest.Root))
+        foreach (var same in objects.Where(manifest => manifest.IsMade).GroupBy(manifest => manifest.Root))
         {
             cancellation.ThrowIfCancellationRequested();
             var first = same.First();

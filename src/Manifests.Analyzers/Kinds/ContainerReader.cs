@@ -22,7 +22,7 @@ internal static class ContainerReader
         Name(container, defaultName);
         foreach (var part in draft.Mine(type.Marked<DescribesPartOfContainerAttribute>()))
         {
-            FieldWriter.WritePart(part, container);
+            ReferenceWriter.Write(draft, part, FieldWriter.WritePart(part, container));
             ServiceAddress.Complete(draft, part, container);
         }
 

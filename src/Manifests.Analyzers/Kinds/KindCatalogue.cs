@@ -19,6 +19,8 @@ internal static class KindCatalogue
         new RoleReader(),
         new RoleBindingReader(),
         new NamespaceReader(),
+        new ConfigReader(),
+        new StorageReader(),
     ];
 
     public static void Complete(ObjectDraft draft)

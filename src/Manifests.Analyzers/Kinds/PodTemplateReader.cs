@@ -31,6 +31,7 @@ internal static class PodTemplateReader
 
         PodAccount.Complete(draft, pod);
         HardenedPods.Complete(draft, pod);
+        ConfigChecksum.Write(draft, metadata);
     }
 
     private static void WriteMainContainer(ObjectDraft draft, MappingNode pod)

@@ -34,7 +34,7 @@ internal sealed class AttributeUse
     public string? Environment => Text(nameof(EnvironmentScopedAttribute.Environment));
 
     /// <summary>What tells it apart from others of its kind on the class: the name of an object, the number of a port; null where it says none.</summary>
-    public string? Key => _values.FirstOrDefault(value => value.Option.IsKey)?.Text;
+    public string? Key => _values.FirstOrDefault(value => value.Option.IsKey) is { } key ? key.Text ?? key.Type?.ToDisplayString() : null;
 
     /// <summary>Whether it came with a preset, and not all of what a preset brings must fit a class.</summary>
     public bool IsFromPreset { get; }

@@ -30,23 +30,23 @@ internal static class FieldWriter
     }
 
     /// <summary>Writes an attribute that describes a part: into the list item, map entry or mapping that its mark leads to.</summary>
-    public static void WritePart(AttributeUse use, MappingNode whole) => WritePart(use, whole, use.Shape.Describes!.Path);
+    /// <returns>What was written into.</returns>
+    public static MappingNode WritePart(AttributeUse use, MappingNode whole) => WritePart(use, whole, use.Shape.Describes!.Path);
 
     /// <summary>Writes an attribute that describes a part of several kinds of whole.</summary>
-    public static void WritePart(AttributeUse use, MappingNode whole, string path)
+    /// <returns>What was written into.</returns>
+    public static MappingNode WritePart(AttributeUse use, MappingNode whole, string path)
     {
         if (path.EndsWith("{}", StringComparison.Ordinal))
         {
-            WriteEntry(use, whole.Ensure(path.Substring(0, path.Length - 2)));
+            var map = whole.Ensure(path.Substring(0, path.Length - 2));
+            WriteEntry(use, map);
+            return map;
         }
-        else if (path.EndsWith("[]", StringComparison.Ordinal))
-        {
-            Write(use, NewItem(whole, path.Substring(0, path.Length - 2), use.Origin));
-        }
-        else
-        {
-            Write(use, whole.Ensure(path, use.Origin));
-        }
+
+        var part = path.EndsWith("[]", StringComparison.Ordinal) ? NewItem(whole, path.Substring(0, path.Length - 2), use.Origin) : whole.Ensure(path, use.Origin);
+        Write(use, part);
+        return part;
     }
 
     /// <summary>A new item at the end of the list that a path leads to.</summary>
@@ -57,6 +57,18 @@ internal static class FieldWriter
         var item = new MappingNode(origin);
         parent.Sequence(listPath.Substring(dot + 1), origin).Add(item);
         return item;
+    }
+
+    /// <summary>Writes the fields that an attribute sets in the volume that it adds to the pod.</summary>
+    public static void WriteVolume(AttributeUse use, MappingNode volume)
+    {
+        foreach (var value in use.Values)
+        {
+            if (value.Option.VolumePath is { } path && ToField(value) is { } node)
+            {
+                volume.SetAt(path, node);
+            }
+        }
     }
 
     private static void WriteEntry(AttributeUse use, MappingNode map)

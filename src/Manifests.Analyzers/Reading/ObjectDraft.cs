@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Manifests.Core.Objects;
 using Manifests.Core.Tree;
 using Microsoft.CodeAnalysis;
@@ -31,6 +32,19 @@ internal sealed class ObjectDraft
     public Origin? Origin => Use.Origin;
 
     public MappingNode Root { get; }
+
+    /// <summary>Whether the object is made; else it is only declared, since something else makes it.</summary>
+    public bool IsMade { get; set; } = true;
+
+    public ReadingContext Context => _reader.Context;
+
+    /// <summary>The environment that the object is read for, or null where the project has none.</summary>
+    public string? Environment => _reader.Environment;
+
+    /// <summary>Whether what a <c>typeof</c> leads to is looked up.</summary>
+    public bool FollowsReferences => _reader.FollowsReferences;
+
+    public CancellationToken Cancellation => _reader.Cancellation;
 
     /// <summary>The attributes among some that are meant for this object.</summary>
     public IEnumerable<AttributeUse> Mine(IEnumerable<AttributeUse> uses) => uses.Where(use => use.Of is null || use.Of == Name);

@@ -13,21 +13,24 @@ namespace Manifests.Analyzers.Reading;
 /// <summary>From the attributes of one class, as they are in one environment, to its Kubernetes objects.</summary>
 internal sealed class ObjectReader
 {
-    private readonly ReadingContext _context;
-    private readonly string? _environment;
-    private readonly bool _followsReferences;
-    private readonly CancellationToken _cancellation;
-
     private ObjectReader(AnnotatedType type, ReadingContext context, string? environment, bool followsReferences, CancellationToken cancellation)
     {
         Type = type.In(environment);
-        _context = context;
-        _environment = environment;
-        _followsReferences = followsReferences;
-        _cancellation = cancellation;
+        Context = context;
+        Environment = environment;
+        FollowsReferences = followsReferences;
+        Cancellation = cancellation;
     }
 
     public AnnotatedType Type { get; }
+
+    public ReadingContext Context { get; }
+
+    public string? Environment { get; }
+
+    public bool FollowsReferences { get; }
+
+    public CancellationToken Cancellation { get; }
 
     /// <summary>The objects of a class: environment by environment, in the order of their attributes.</summary>
     /// <param name="type">The class.</param>
@@ -40,23 +43,24 @@ internal sealed class ObjectReader
         return [.. context.Environments.SelectMany(environment =>
         {
             var reader = new ObjectReader(type, context, environment, followsReferences, cancellation);
-            return reader.Type.Objects.Select(use => new KubernetesObject(reader.Read(use), declaringType, environment));
+            return reader.Type.Objects.Select(reader.Read)
+                .Select(draft => new KubernetesObject(draft.Root, declaringType, environment) { IsMade = draft.IsMade });
         })];
     }
 
-    public IReadOnlyList<ObjectFacts> FactsOf(INamedTypeSymbol type) => _followsReferences ? _context.FactsOf(type, _environment, _cancellation) : [];
+    public IReadOnlyList<ObjectFacts> FactsOf(INamedTypeSymbol type) => FollowsReferences ? Context.FactsOf(type, Environment, Cancellation) : [];
 
-    private MappingNode Read(AttributeUse use)
+    private ObjectDraft Read(AttributeUse use)
     {
-        _cancellation.ThrowIfCancellationRequested();
+        Cancellation.ThrowIfCancellationRequested();
         var draft = new ObjectDraft(this, use, Type.NameOf(use));
         WriteIdentity(draft);
         FieldWriter.Write(use, draft.Root);
         WriteParts(draft);
         KindCatalogue.Complete(draft);
-        RecommendedLabels.Write(draft, _context.Defaults(_environment));
+        RecommendedLabels.Write(draft, Context.Defaults(Environment));
         CustomaryOrder.Sort(draft.Root);
-        return draft.Root;
+        return draft;
     }
 
     private void WriteIdentity(ObjectDraft draft)
@@ -81,7 +85,7 @@ internal sealed class ObjectReader
             return ofClass;
         }
 
-        return NamespaceOfTarget(use) ?? _context.DefaultNamespace(_environment)?.Node?.Clone();
+        return NamespaceOfTarget(use) ?? Context.DefaultNamespace(Environment)?.Node?.Clone();
     }
 
     private Node? NamespaceIn(AttributeUse inNamespace)
@@ -89,7 +93,7 @@ internal sealed class ObjectReader
         if (inNamespace.Value(nameof(InNamespaceAttribute.Type)) is { Type: { } type } byType)
         {
             // Followed in any case: a namespace's own name needs no reference.
-            var declared = _context.NamespaceDeclaredBy(type, _environment, _cancellation);
+            var declared = Context.NamespaceDeclaredBy(type, Environment, Cancellation);
             return declared is null ? null : ScalarNode.String(declared, byType.Origin);
         }
 
@@ -99,7 +103,7 @@ internal sealed class ObjectReader
     private ScalarNode? NamespaceOfTarget(AttributeUse use)
     {
         var target = use.Values.FirstOrDefault(value => value.Type is not null);
-        var ns = target is null ? null : _followsReferences ? Workloads.Main(FactsOf(target.Type!))?.Namespace : NamespaceOfWorkload(target.Type!);
+        var ns = target is null ? null : FollowsReferences ? Workloads.Main(FactsOf(target.Type!))?.Namespace : NamespaceOfWorkload(target.Type!);
         return ns is null ? null : ScalarNode.String(ns, target!.Origin);
     }
 
@@ -107,7 +111,7 @@ internal sealed class ObjectReader
     // comes from a class that it refers to, so this ends.
     private string? NamespaceOfWorkload(INamedTypeSymbol type)
     {
-        var reader = new ObjectReader(AnnotatedType.Read(type, withOrigins: false, _cancellation), _context, _environment, followsReferences: false, _cancellation);
+        var reader = new ObjectReader(AnnotatedType.Read(type, withOrigins: false, Cancellation), Context, Environment, followsReferences: false, Cancellation);
         return Workloads.Main(reader.Type) is { } workload && workload.Values.All(value => value.Type is null)
             ? workload.Text(nameof(NamespacedObjectAttribute.Namespace)) ?? (reader.NamespaceOf(workload) as ScalarNode)?.Text
             : null;

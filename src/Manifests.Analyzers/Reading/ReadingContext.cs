@@ -23,10 +23,14 @@ internal sealed class ReadingContext
 
     private ReadingContext(Compilation compilation)
     {
+        Compilation = compilation;
         _assembly = compilation.Assembly;
         _assemblyUses = new Lazy<IReadOnlyList<AttributeUse>>(() => ReadAssembly(_assembly));
         _environments = new Lazy<IReadOnlyList<string?>>(ReadEnvironments);
     }
+
+    /// <summary>The compilation, for what initialisers say.</summary>
+    public Compilation Compilation { get; }
 
     /// <summary>The attributes of ours on the assembly.</summary>
     public IReadOnlyList<AttributeUse> AssemblyUses => _assemblyUses.Value;
@@ -39,6 +43,9 @@ internal sealed class ReadingContext
 
     /// <summary>The namespace of the project's objects that do not say otherwise.</summary>
     public OptionValue? DefaultNamespace(string? environment) => Defaults(environment)?.Value(nameof(ManifestDefaultsAttribute.Namespace));
+
+    /// <summary>Whether pods carry a hash of the settings that they take.</summary>
+    public bool HasConfigChecksum(string? environment) => Defaults(environment)?.Text(nameof(ManifestDefaultsAttribute.ConfigChecksum)) == "true";
 
     /// <summary>What holds for all objects of the project in an environment.</summary>
     public AttributeUse? Defaults(string? environment) => new Layers("").In(environment, AssemblyUses)

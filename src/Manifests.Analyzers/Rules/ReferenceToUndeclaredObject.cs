@@ -47,29 +47,25 @@ internal sealed class ReferenceToUndeclaredObject : UsageRule
         }
     }
 
-    // What each typeof stands for: an attribute whose typeof has a meaning of its own gets its line here.
     private static (string Relation, string Missing)? Missing(UsageContext context, AttributeUse use, OptionValue value)
     {
-        var declared = context.FactsOf(value.Type!);
-        return (use.Shape.Type.Name, value.Option.Name) switch
+        if (use.Shape.Type == typeof(UseAttribute))
         {
-            (nameof(ServiceAttribute), nameof(ServiceAttribute.For)) when Workloads.Main(declared) is null => ("leads to", "workload, such as [Deployment] or [Pod]"),
-            (nameof(PodAffinityAttribute), nameof(PodAffinityTermAttribute.To)) when Workloads.Main(declared) is null => ("is placed near", "workload, such as [Deployment] or [Pod]"),
-            (nameof(PodAntiAffinityAttribute), nameof(PodAffinityTermAttribute.To)) when Workloads.Main(declared) is null => ("is kept away from", "workload, such as [Deployment] or [Pod]"),
-            (nameof(InNamespaceAttribute), nameof(InNamespaceAttribute.Type)) when declared.All(facts => facts.Kind != "Namespace") => ("is put into", "[Namespace]"),
-            (nameof(UseAttribute), nameof(UseAttribute.Preset)) when !Presets.IsPresetFor(value.Type!, context.Type.Symbol.ContainingAssembly) => ("uses", "[Preset]"),
-            (nameof(EnvAttribute), nameof(EnvAttribute.ServiceOf)) when Lacks("Service") => ("asks for the address of", "[Service]"),
-            (nameof(IngressAttribute) or nameof(IngressPathAttribute), _) when Lacks("Service") => ("leads to", "[Service]"),
-            (nameof(AllowFromAttribute), _) when Workloads.Main(declared) is null => ("takes connections from", "workload, such as [Deployment] or [Pod]"),
-            (nameof(AllowToAttribute), _) when Workloads.Main(declared) is null => ("makes connections to", "workload, such as [Deployment] or [Pod]"),
-            (nameof(HorizontalPodAutoscalerAttribute), _) when Workloads.Main(declared) is null => ("scales", "workload, such as [Deployment] or [StatefulSet]"),
-            (nameof(PodDisruptionBudgetAttribute), _) when Workloads.Main(declared) is null => ("keeps pods of", "workload, such as [Deployment] or [Pod]"),
-            (nameof(RoleBindingAttribute) or nameof(ClusterRoleBindingAttribute), var option) when Lacks(option) => ("binds", $"[{option}]"),
-            _ => null,
-        };
+            return Presets.IsPresetFor(value.Type!, context.Type.Symbol.ContainingAssembly) ? null : ("uses", "[Preset]");
+        }
 
-        bool Lacks(string kind) => declared.All(facts => facts.Kind != kind);
+        if (value.Option.Reference is not { } reference)
+        {
+            return null;
+        }
+
+        var declared = context.FactsOf(value.Type!);
+        var isDeclared = reference.Kinds.Length == 0 ? Workloads.Main(declared) is not null : declared.Any(facts => reference.Kinds.Contains(facts.Kind));
+        return isDeclared ? null : (reference.Relation, reference.Kinds.Length == 0 ? "workload, such as [Deployment] or [Pod]" : Kinds(reference.Kinds));
     }
+
+    private static string Kinds(string[] kinds) =>
+        (kinds.Length == 1 ? "" : string.Join(", ", kinds.Take(kinds.Length - 1).Select(kind => $"[{kind}]")) + " or ") + $"[{kinds[kinds.Length - 1]}]";
 
     private static string NameOf(INamedTypeSymbol user, INamedTypeSymbol target) =>
         SymbolEqualityComparer.Default.Equals(user.ContainingAssembly, target.ContainingAssembly) ? target.Name : $"{target.Name} of {target.ContainingAssembly?.Name}";

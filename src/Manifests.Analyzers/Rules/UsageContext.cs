@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Threading;
+using Manifests.Analyzers.Config;
 using Manifests.Analyzers.Reading;
 using Manifests.Core.Objects;
 using Manifests.Core.Rules;
@@ -33,6 +34,9 @@ internal sealed class UsageContext
 
     /// <summary>The objects that a class declares in any environment, here or in another project.</summary>
     public IReadOnlyList<ObjectFacts> FactsOf(INamedTypeSymbol type) => _reading.FactsOf(type, environment: null, _cancellation);
+
+    /// <summary>The data of the ConfigMap or Secret that an attribute of the class makes.</summary>
+    public ConfigData DataOf(AttributeUse use) => ConfigData.Of(Type.Symbol, use, _reading.Compilation, _cancellation);
 
     public void Report(Origin? at, params string[] arguments) => _report(new Finding(_rule, at, arguments));
 

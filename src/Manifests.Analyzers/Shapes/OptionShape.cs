@@ -12,12 +12,15 @@ internal sealed class OptionShape
         var field = property.GetCustomAttribute<FieldAttribute>();
         Name = property.Name;
         Order = order;
-        Path = place is null ? field?.Path : field?.Path.Replace(place.Name, place.Path);
+        var path = place is null ? field?.Path : field?.Path.Replace(place.Name, place.Path);
+        Path = field is { OfVolume: false } ? path : null;
+        VolumePath = field is { OfVolume: true } ? path : null;
+        Reference = property.GetCustomAttribute<RefersToAttribute>();
         WhenTrue = field?.WhenTrue;
         PairsBy = field is { PairsBy: not default(char) } ? field.PairsBy : null;
         IsSelector = field?.IsSelector ?? false;
         IsList = field?.IsList ?? false;
-        IsKey = field?.IsKey ?? property.Name == nameof(LabelAttribute.Key);
+        IsKey = field?.IsKey ?? (property.Name == nameof(LabelAttribute.Key) || property.GetCustomAttribute<IdentifiesAttribute>() is not null);
     }
 
     /// <summary>The property's name.</summary>
@@ -28,6 +31,12 @@ internal sealed class OptionShape
 
     /// <summary>The field that it sets, or null where code decides what it does.</summary>
     public string? Path { get; }
+
+    /// <summary>The field of the volume that it adds to the pod, or null.</summary>
+    public string? VolumePath { get; }
+
+    /// <summary>What a typeof must lead to, or null where it leads to nothing.</summary>
+    public RefersToAttribute? Reference { get; }
 
     /// <summary>What a bool writes when it is true, where it stands for a value.</summary>
     public string? WhenTrue { get; }

@@ -21,6 +21,7 @@ public static class CustomaryOrder
         "clusterIP", "podSelector", "policyTypes", "selector",
         "matchLabels", "matchExpressions", "key", "operator", "values",
         "weight", "maxSkew", "strategy", "updateStrategy", "rollingUpdate", "jobTemplate", "template",
+        "capacity", "accessModes", "storageClassName", "volumeMode", "mountPath", "subPath", "readOnly",
         "image", "imagePullPolicy", "command", "args", "workingDir",
         "path", "pathType", "backend", "containerPort", "port", "targetPort", "nodePort", "hostPort", "hostIP", "protocol", "appProtocol",
         "from", "to", "ports", "value", "valueFrom", "envFrom", "env", "apiGroups", "resources", "requests", "limits", "volumeMounts",

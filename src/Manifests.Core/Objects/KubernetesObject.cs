@@ -32,6 +32,9 @@ public sealed class KubernetesObject : IEquatable<KubernetesObject>
     /// <summary>The environment that the object belongs to, or null where the project has none.</summary>
     public string? Environment { get; }
 
+    /// <summary>Whether it is written; else it is only declared, with what is known of it, since something else makes it.</summary>
+    public bool IsMade { get; init; } = true;
+
     /// <summary><c>apiVersion</c>: <c>apps/v1</c>.</summary>
     public string ApiVersion { get; }
 
@@ -49,6 +52,7 @@ public sealed class KubernetesObject : IEquatable<KubernetesObject>
         other is not null
         && string.Equals(DeclaringType, other.DeclaringType, StringComparison.Ordinal)
         && string.Equals(Environment, other.Environment, StringComparison.Ordinal)
+        && IsMade == other.IsMade
         && Root.Equals(other.Root);
 
     /// <inheritdoc/>

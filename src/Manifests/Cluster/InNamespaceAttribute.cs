@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics;
+using Manifests.Mapping;
 
 namespace Manifests;
 
@@ -22,5 +23,6 @@ public sealed class InNamespaceAttribute : EnvironmentScopedAttribute
     public string? Name { get; }
 
     /// <summary>The class that declares the namespace, where it is given by its class.</summary>
+    [RefersTo("is put into", "Namespace")]
     public Type? Type { get; }
 }

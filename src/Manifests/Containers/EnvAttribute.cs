@@ -38,6 +38,7 @@ public sealed class EnvAttribute : PartAttribute
     /// The class whose Service's address is the value: <c>http://catalog.shop.svc:80</c>, without a namespace <c>http://catalog:80</c>; <c>https</c> where the
     /// port is 443 or named so. Kubernetes' <c>value</c>. Of several Services, the one with the workload's name. Default: none.
     /// </summary>
+    [RefersTo("asks for the address of", "Service")]
     public Type? ServiceOf { get; set; }
 
     /// <summary>The port in the address of <see cref="ServiceOf"/>, by number or by name; part of Kubernetes' <c>value</c>. Default: the Service's first port.</summary>

@@ -28,4 +28,7 @@ internal sealed class FieldAttribute : Attribute
 
     /// <summary>The text is a list joined by commas.</summary>
     public bool IsList { get; set; }
+
+    /// <summary>The field is one of the pod's volume that the attribute adds, and not of the mount.</summary>
+    public bool OfVolume { get; set; }
 }

@@ -26,6 +26,7 @@ public sealed class AllowFromAttribute : PartAttribute
     public AllowFromAttribute(string selector) => Selector = selector;
 
     /// <summary>The class whose pods they come from; Kubernetes' <c>from[].podSelector</c>.</summary>
+    [RefersTo("takes connections from")]
     public Type? Type { get; }
 
     /// <summary>Which pods they come from; Kubernetes' <c>from[].podSelector</c>. Default: all pods of the namespace, where one is named.</summary>

@@ -26,6 +26,7 @@ public sealed class AllowToAttribute : PartAttribute
     public AllowToAttribute(string selector) => Selector = selector;
 
     /// <summary>The class whose pods they go to; Kubernetes' <c>to[].podSelector</c>.</summary>
+    [RefersTo("makes connections to")]
     public Type? Type { get; }
 
     /// <summary>Which pods they go to; Kubernetes' <c>to[].podSelector</c>. Default: all pods of the namespace, where one is named.</summary>

@@ -54,6 +54,7 @@ public sealed class IngressAttribute : NamespacedObjectAttribute
     /// The class whose Service the requests are led to; Kubernetes' <c>spec.rules[].http.paths[].backend.service.name</c>. It must live in the same
     /// namespace. Default: the class that the attribute stands on.
     /// </summary>
+    [RefersTo("leads to", "Service")]
     public Type? Service { get; set; }
 
     /// <summary>
@@ -65,6 +66,7 @@ public sealed class IngressAttribute : NamespacedObjectAttribute
     /// The class whose Service gets the requests that no rule matches; Kubernetes' <c>spec.defaultBackend.service</c>. Default: none. Without a host,
     /// a path and further paths there are then no rules at all.
     /// </summary>
+    [RefersTo("leads to", "Service")]
     public Type? DefaultBackend { get; set; }
 
     /// <summary>

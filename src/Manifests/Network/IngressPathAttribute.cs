@@ -32,6 +32,7 @@ public sealed class IngressPathAttribute : PartAttribute
     /// The class whose Service the requests are led to; Kubernetes' <c>backend.service.name</c>. It must live in the same namespace. Default: the
     /// Service of the Ingress.
     /// </summary>
+    [RefersTo("leads to", "Service")]
     public Type? Service { get; set; }
 
     /// <summary>The port of that Service, by number or by name; Kubernetes' <c>backend.service.port</c>. Default: its first port.</summary>

@@ -175,5 +175,6 @@ public sealed class ServiceAttribute : NamespacedObjectAttribute
     /// The class whose workload it leads to: brings that class's selector labels and namespace along. Sets Kubernetes' <c>spec.selector</c> and,
     /// where the Service's class says none, <c>metadata.namespace</c>. Default: the class that the attribute stands on.
     /// </summary>
+    [RefersTo("leads to")]
     public Type? For { get; set; }
 }

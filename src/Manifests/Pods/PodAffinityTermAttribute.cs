@@ -20,6 +20,7 @@ public abstract class PodAffinityTermAttribute : PartAttribute
     /// The class whose workload's pods are meant: brings its selector labels and, where it is another one, its namespace along. Sets Kubernetes'
     /// <c>labelSelector</c> and <c>namespaces</c>. Default: the class itself.
     /// </summary>
+    [RefersTo("is placed by")]
     public Type? To { get; set; }
 
     /// <summary>

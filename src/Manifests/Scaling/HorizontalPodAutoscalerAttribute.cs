@@ -57,6 +57,7 @@ public sealed class HorizontalPodAutoscalerAttribute : NamespacedObjectAttribute
     /// The class whose workload is scaled; Kubernetes' <c>spec.scaleTargetRef</c>. Brings that class's namespace along where neither the attribute
     /// nor its class says one. Default: the class that the attribute stands on.
     /// </summary>
+    [RefersTo("scales")]
     public Type? For { get; set; }
 
     /// <summary>

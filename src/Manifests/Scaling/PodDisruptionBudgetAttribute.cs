@@ -51,5 +51,6 @@ public sealed class PodDisruptionBudgetAttribute : NamespacedObjectAttribute
     /// The class whose pods it is for: brings that class's selector labels and namespace along; Kubernetes' <c>spec.selector</c>. Default: the class
     /// that the attribute stands on.
     /// </summary>
+    [RefersTo("keeps pods of")]
     public Type? For { get; set; }
 }

@@ -45,7 +45,7 @@ public class AttributeDocsTests
     [Theory]
     [MemberData(nameof(Described))]
     public Task Example_IsReportedByNoRule(string name) =>
-        RuleVerifier.Verify(AttributePage.Complete(XmlDocs.Example(AttributeCatalogue.Find(name)!.Type)));
+        RuleVerifier.Verify(AttributePage.Complete(AttributeCatalogue.Find(name)!, XmlDocs.Example(AttributeCatalogue.Find(name)!.Type)));
 
     private static System.Collections.Generic.Comparer<Type> Comparer() =>
         System.Collections.Generic.Comparer<Type>.Create((left, right) => string.CompareOrdinal(left.FullName, right.FullName));

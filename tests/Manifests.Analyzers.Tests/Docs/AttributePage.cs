@@ -58,7 +58,7 @@ internal static class AttributePage
         foreach (var option in shape.Options)
         {
             var property = shape.Type.GetProperty(option.Name)!;
-            var field = option.Path is null ? "" : $"`{Prefix(shape)}{option.Path}`";
+            var field = option.VolumePath is { } ofVolume ? $"`volumes[].{ofVolume}`" : option.Path is null ? "" : $"`{Prefix(shape)}{option.Path}`";
             page.Append(CultureInfo.InvariantCulture, $"| `{option.Name}` | {Cell(Values(property.PropertyType))} | {field} | {Cell(XmlDocs.Summary(property))} |\n");
         }
     }
@@ -74,7 +74,7 @@ internal static class AttributePage
         }
 
         page.Append(CultureInfo.InvariantCulture, $"\n## Example\n\n```csharp\n{example}\n```\n");
-        var run = GeneratorRun.Of("using Manifests;\n" + Complete(example));
+        var run = GeneratorRun.Of("using Manifests;\n" + Complete(shape, example));
         var kind = (shape.Describes as DescribesObjectAttribute)?.Kind ?? (shape.Describes as DescribesPartOfAttribute)?.Kind;
         foreach (var manifest in run.Manifests.Where(manifest => kind is null || manifest.Kind == kind))
         {
@@ -82,24 +82,16 @@ internal static class AttributePage
         }
     }
 
-    /// <summary>An example that shows only its own attribute needs a class to stand on.</summary>
-    public static string Complete(string example)
+    /// <summary>An example that shows only its own attribute needs a class to stand on, and the classes that it refers to.</summary>
+    public static string Complete(AttributeShape shape, string example)
     {
         if (example.Contains("[assembly:", StringComparison.Ordinal) && !example.Contains("class ", StringComparison.Ordinal))
         {
             return example + "\n[Pod(\"sample\")] [Container(\"sample\", \"example/sample:1.0\")] public sealed class Sample;";
         }
 
-        return example.Contains("class ", StringComparison.Ordinal) ? example : Host(example) + example + "\npublic sealed class Sample;";
-    }
-
-    private static string Host(string example)
-    {
-        var workload = example.Contains("[Pod(", StringComparison.Ordinal) ? "" : "[Pod(\"sample\")] ";
-        var container = example.Contains("[Container(", StringComparison.Ordinal) ? "" : "[Container(\"sample\", \"example/sample:1.0\")] ";
-        var port = example.Contains("Port = \"http\"", StringComparison.Ordinal) ? "[ContainerPort(8080, Name = \"http\")] " : "";
-        var service = example.Contains("[ServicePort(", StringComparison.Ordinal) ? "[ContainerPort(8080, Name = \"http\")] [ContainerPort(9090, Name = \"metrics\")] [Service(80, TargetPort = \"http\")] " : "";
-        return workload + container + port + service + "\n";
+        var whole = example.Contains("class ", StringComparison.Ordinal) ? example : ExampleHost.Of(shape, example) + example + "\npublic sealed class Sample;";
+        return whole + ExampleHost.MissingTypes(whole);
     }
 
     private static string Values(Type type) => type.IsEnum

@@ -17,7 +17,7 @@ public class OptionTests
         var data = new TheoryData<string, string>();
         foreach (var shape in AttributeCatalogue.All.Where(shape => shape.Describes is not null))
         {
-            foreach (var option in shape.Options.Where(option => option is { Path: not null, IsSelector: false }))
+            foreach (var option in shape.Options.Where(option => option is { IsSelector: false } && (option.Path ?? option.VolumePath) is not null))
             {
                 data.Add(shape.Type.Name, option.Name);
             }
@@ -50,7 +50,9 @@ public class OptionTests
     private static IEnumerable<(string Literal, string Yaml)> Samples(Type type) => type switch
     {
         { IsEnum: true } => Enum.GetNames(type).Select(member => ($"Manifests.{type.Name}.{member}", member)),
+        { IsArray: true } when type.GetElementType() is { IsEnum: true } item => Enum.GetNames(item).Select(member => ($"new[] {{ Manifests.{item.Name}.{member} }}", member)),
         _ when type == typeof(int) => [("7", "7")],
+        _ when type == typeof(Type) => [("typeof(Sample)", "")],
         _ when type == typeof(bool) => [("true", "true")],
         _ when type == typeof(string) => [("\"text\"", "text")],
         _ when type == typeof(object) => [("8081", "8081"), ("\"port\"", "port")],
@@ -69,6 +71,12 @@ public class OptionTests
         if (constructor is null)
         {
             arguments.Add(option.Name + " = " + literal);
+        }
+
+        // A Secret is only written where one insists.
+        if (shape.Type == typeof(SecretAttribute))
+        {
+            arguments.Add(nameof(SecretAttribute.WriteValues) + " = true");
         }
 
         return $"[{shape.Type.Name}({string.Join(", ", arguments)})]";
@@ -92,6 +100,11 @@ public class OptionTests
 
     private static string PathOf(DescribesAttribute mark, OptionShape option)
     {
+        if (option.VolumePath is { } ofVolume)
+        {
+            return "spec.volumes[]." + ofVolume;
+        }
+
         var start = mark is DescribesPartOfContainerAttribute ? "spec.containers[]." : "";
         return start + (mark.Path.Length == 0 ? "" : mark.Path + ".") + option.Path;
     }

@@ -30,6 +30,30 @@ public class ReferenceToUndeclaredObjectTests
         """);
 
     [Fact]
+    public Task ImportOfClassWithoutData_Triggers() => RuleVerifier.Reports(
+        "K8S1004",
+        "'Orders' takes variables from 'Shop', which has no [ConfigMap] or [Secret]",
+        """
+        [Deployment] [EnvFrom({|#0:typeof(Shop)|})] class Orders { }
+        [Namespace] class Shop { }
+        """);
+
+    [Fact]
+    public Task MountOfClassWithoutFiles_Triggers() => RuleVerifier.Reports(
+        "K8S1004",
+        "'Orders' mounts 'Shop', which has no [ConfigMap], [Secret] or [PersistentVolumeClaim]",
+        """
+        [Deployment] [Mount("/x", {|#0:typeof(Shop)|})] class Orders { }
+        [Namespace] class Shop { }
+        """);
+
+    [Fact]
+    public Task VariableFromTheWrongKind_Triggers() => RuleVerifier.Verify("""
+        [Deployment] [EnvFromSecret("A", {|K8S1004:typeof(Shop)|}, "A")] class Orders { }
+        [ConfigMap] class Shop { public const string A = "1"; }
+        """);
+
+    [Fact]
     public Task ClassOfAnotherAssembly_Triggers_AndNamesIt() => RuleVerifier.Reports(
         "K8S1004",
         "'Orders' is put into 'Uri of System.Runtime', which has no [Namespace]",

@@ -88,18 +88,27 @@ public class DamagedObjectsTests
         var container = Map(
             ("name", Text("web")), ("image", Text("example/web:1.0")), ("command", List(Text("run"))), ("args", List(Text("$(A)"))),
             ("ports", List(Map(("containerPort", ScalarNode.Integer(80)), ("name", Text("http")), ("protocol", Text("TCP")), ("hostPort", ScalarNode.Integer(80))))),
-            ("env", List(Map(("name", Text("A")), ("value", Text("1"))), Map(("name", Text("B")), ("value", Text("$(A)"))))),
+            ("env", List(
+                Map(("name", Text("A")), ("value", Text("1"))), Map(("name", Text("B")), ("value", Text("$(A)"))),
+                Map(("name", Text("C")), ("valueFrom", Map(("secretKeyRef", Map(("name", Text("db")), ("key", Text("a")), ("optional", ScalarNode.Boolean(false))))))))),
+            ("envFrom", List(Map(("configMapRef", Map(("name", Text("settings"))))))),
+            ("volumeMounts", List(Map(("name", Text("files")), ("mountPath", Text("/files")), ("subPath", Text("a"))))),
             ("resources", Map(("requests", Map(("memory", Text("64Mi")))), ("limits", Map(("memory", Text("64Mi")))))),
             ("livenessProbe", Map(("httpGet", Map(("path", Text("/")), ("port", Text("http")))), ("periodSeconds", ScalarNode.Integer(1)))),
             ("lifecycle", Map(("preStop", Map(("exec", Map(("command", List(Text("stop"))))))))));
         yield return Map(
             ("apiVersion", Text("apps/v1")), ("kind", Text("Deployment")), ("metadata", Map(("name", Text("web")), ("namespace", Text("shop")))),
             ("spec", Map(
-                ("replicas", ScalarNode.Integer(1)), ("minReadySeconds", ScalarNode.Integer(1)), ("progressDeadlineSeconds", ScalarNode.Integer(2)),
+                ("replicas", ScalarNode.Integer(2)), ("minReadySeconds", ScalarNode.Integer(1)), ("progressDeadlineSeconds", ScalarNode.Integer(2)),
                 ("selector", Map(("matchLabels", Map(("app", Text("web")))))),
                 ("template", Map(
                     ("metadata", Map(("labels", Map(("app", Text("web")))))),
-                    ("spec", Map(("restartPolicy", Text("Always")), ("initContainers", List(container.Clone())), ("containers", List(container)))))))));
+                    ("spec", Map(("restartPolicy", Text("Always")), ("initContainers", List(container.Clone())), ("containers", List(container)), ("volumes", Volumes()))))))));
+        yield return Map(("apiVersion", Text("v1")), ("kind", Text("ConfigMap")), ("metadata", Map(("name", Text("settings")), ("namespace", Text("shop")))), ("data", Map(("a", Text("1")))));
+        yield return Map(("apiVersion", Text("v1")), ("kind", Text("Secret")), ("metadata", Map(("name", Text("db")), ("namespace", Text("data")))), ("stringData", Map(("a", Text("1")))));
+        yield return Map(
+            ("apiVersion", Text("v1")), ("kind", Text("PersistentVolumeClaim")), ("metadata", Map(("name", Text("data")), ("namespace", Text("shop")))),
+            ("spec", Map(("accessModes", List(Text("ReadWriteOnce"))), ("resources", Map(("requests", Map(("storage", Text("1Gi")))))))));
         yield return Map(
             ("apiVersion", Text("v1")), ("kind", Text("Service")), ("metadata", Map(("name", Text("web")), ("namespace", Text("shop")))),
             ("spec", Map(
@@ -135,6 +144,12 @@ public class DamagedObjectsTests
 
     private static MappingNode Object(string apiVersion, string kind, string field, Node value) =>
         Map(("apiVersion", Text(apiVersion)), ("kind", Text(kind)), ("metadata", Map(("name", Text("web")), ("namespace", Text("shop")))), (field, value));
+
+    private static SequenceNode Volumes() => List(
+        Map(("name", Text("files")), ("configMap", Map(("name", Text("settings")), ("items", List(Map(("key", Text("a")), ("path", Text("a"))))), ("defaultMode", ScalarNode.Integer(420))))),
+        Map(("name", Text("secret")), ("secret", Map(("secretName", Text("db"))))),
+        Map(("name", Text("data")), ("persistentVolumeClaim", Map(("claimName", Text("data"))))),
+        Map(("name", Text("all")), ("projected", Map(("sources", List(Map(("secret", Map(("name", Text("db")))))))))));
 
     private static MappingNode Map(params (string Key, Node Value)[] fields)
     {

@@ -38,6 +38,12 @@ public sealed class ValueIsSupported : ObjectRule
         ("topologySpreadConstraints", "whenUnsatisfiable", null, ["DoNotSchedule", "ScheduleAnyway"]),
         ("tolerations", "effect", null, ["NoExecute", "NoSchedule", "PreferNoSchedule"]),
         ("seccompProfile", "type", null, ["Localhost", "RuntimeDefault", "Unconfined"]),
+        ("spec", "volumeMode", "PersistentVolumeClaim", ["Block", "Filesystem"]),
+        ("spec", "volumeMode", "PersistentVolume", ["Block", "Filesystem"]),
+        ("spec", "persistentVolumeReclaimPolicy", "PersistentVolume", ["Delete", "Recycle", "Retain"]),
+        ("", "reclaimPolicy", "StorageClass", ["Delete", "Retain"]),
+        ("", "volumeBindingMode", "StorageClass", ["Immediate", "WaitForFirstConsumer"]),
+        ("hostPath", "type", null, ["BlockDevice", "CharDevice", "Directory", "DirectoryOrCreate", "File", "FileOrCreate", "Socket"]),
         ("paths", "pathType", "Ingress", ["Exact", "ImplementationSpecific", "Prefix"]),
     ];
 
