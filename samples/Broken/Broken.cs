@@ -245,3 +245,808 @@ public sealed class PartOfAByte;
 [Pod("web"), InNamespace("k6013")]
 [Container(Image = "example/web:1.0", Command = new[] { "dotnet Web.dll --verbose" })] // K8S6013: one word of three
 public sealed class CommandInOneWord;
+
+// What the rules say of everything else, each in a class of its own
+
+/// <summary>The default of an option must be known at compile time.</summary>
+public static class K8S1006
+{
+    [ConfigMap(Section = "Orders")]
+    [InNamespace("k1006")]
+    public sealed class OrdersOptions
+    {
+        public int Workers { get; set; } = System.Environment.ProcessorCount;       // K8S1006: reported here
+    }
+}
+
+/// <summary>An Ingress must name a port of its Service.</summary>
+public static class K8S3006
+{
+    [Deployment("web")]
+    [Container(Image = "example/web:1.0")]
+    [ContainerPort(8080)]
+    [Service("web", 80, TargetPort = 8080)]
+    [Ingress("web.example.com", Port = 8080)]                                       // K8S3006: reported here
+    [InNamespace("k3006")]
+    public sealed class Web;
+}
+
+/// <summary>A Service needs a port.</summary>
+public static class K8S3020
+{
+    [Deployment("web")]
+    [Container(Image = "example/web:1.0")]
+    [Service("web")]                                                                // K8S3020: reported here
+    [InNamespace("k3020")]
+    public sealed class Web;
+}
+
+/// <summary>A Service of type ExternalName needs a host name.</summary>
+public static class K8S3021
+{
+    [Service("db", ExternalName = "https://db.example.com")]                        // K8S3021: reported here
+    [InNamespace("k3021")]
+    public static class Database;
+}
+
+/// <summary>The name of a host outside needs the type ExternalName.</summary>
+public static class K8S3022
+{
+    [Deployment("web")]
+    [Container(Image = "example/web:1.0")]
+    [Service("web", 80, Type = ServiceType.ClusterIP, ExternalName = "web.example.com")]// K8S3022: reported here
+    [InNamespace("k3022")]
+    public sealed class Web;
+}
+
+/// <summary>An option of a Service must be one of its type.</summary>
+public static class K8S3023
+{
+    [Deployment("web")]
+    [Container(Image = "example/web:1.0")]
+    [Service("web", 80, ExternalTrafficPolicy = TrafficPolicy.Local)]               // K8S3023: reported here
+    [InNamespace("k3023")]
+    public sealed class Web;
+}
+
+/// <summary>A session lasts 1 to 86400 seconds.</summary>
+public static class K8S3024
+{
+    [Deployment("web")]
+    [Container(Image = "example/web:1.0")]
+    [Service("web", 80, SessionAffinity = SessionAffinity.ClientIP, SessionAffinityTimeoutSeconds = 100000)]// K8S3024: reported here
+    [InNamespace("k3024")]
+    public sealed class Web;
+}
+
+/// <summary>A session time needs the session affinity ClientIP.</summary>
+public static class K8S3025
+{
+    [Deployment("web")]
+    [Container(Image = "example/web:1.0")]
+    [Service("web", 80, SessionAffinityTimeoutSeconds = 600)]                       // K8S3025: reported here
+    [InNamespace("k3025")]
+    public sealed class Web;
+}
+
+/// <summary>IP families must fit one another and the policy.</summary>
+public static class K8S3026
+{
+    [Deployment("web")]
+    [Container(Image = "example/web:1.0")]
+    [Service("web", 80, IPFamilyPolicy = IPFamilyPolicy.SingleStack, IPFamilies = [IPFamily.IPv4, IPFamily.IPv6])]// K8S3026: reported here
+    [InNamespace("k3026")]
+    public sealed class Web;
+}
+
+/// <summary>A path of an Ingress begins with '/'.</summary>
+public static class K8S3027
+{
+    [Deployment("web")]
+    [Container(Image = "example/web:1.0")]
+    [Service("web", 80)]
+    [Ingress("web.example.com", Path = "shop")]                                     // K8S3027: reported here
+    [InNamespace("k3027")]
+    public sealed class Web;
+}
+
+/// <summary>A pattern in a path needs the path type ImplementationSpecific.</summary>
+public static class K8S3028
+{
+    [Deployment("web")]
+    [Container(Image = "example/web:1.0")]
+    [Service("web", 80)]
+    [Ingress("web.example.com", Path = "/shop(/|$)(.*)")]                           // K8S3028: reported here
+    [InNamespace("k3028")]
+    public sealed class Web;
+}
+
+/// <summary>An Ingress must say what leads where.</summary>
+public static class K8S3029
+{
+    [Deployment("web")]
+    [Container(Image = "example/web:1.0")]
+    [Service("web", 80)]
+    [Ingress("web.example.com", Port = 0)]                                          // K8S3029: reported here
+    [InNamespace("k3029")]
+    public sealed class Web;
+}
+
+/// <summary>The host of an Ingress is a DNS name.</summary>
+public static class K8S3030
+{
+    [Deployment("web")]
+    [Container(Image = "example/web:1.0")]
+    [Service("web", 80)]
+    [Ingress("https://web.example.com")]                                            // K8S3030: reported here
+    [InNamespace("k3030")]
+    public sealed class Web;
+}
+
+/// <summary>A rule of a NetworkPolicy must name ports and peers that can be.</summary>
+public static class K8S3031
+{
+    [Deployment("web")]
+    [Container(Image = "example/web:1.0")]
+    [NetworkPolicy]
+    [AllowFrom(Port = 8080, EndPort = 8000)]                                        // K8S3031: reported here
+    [InNamespace("k3031")]
+    public sealed class Web;
+}
+
+/// <summary>A NetworkPolicy must restrict the directions that it has rules for.</summary>
+public static class K8S3032
+{
+    [Deployment("web")]
+    [Container(Image = "example/web:1.0")]
+    [NetworkPolicy(PolicyTypes = [PolicyType.Ingress])]                             // K8S3032: reported here
+    [AllowTo(Cidr = "10.0.0.0/8")]
+    [InNamespace("k3032")]
+    public sealed class Web;
+}
+
+/// <summary>An address must name a port of the Service.</summary>
+public static class K8S3033
+{
+    [Deployment]
+    [Container(Image = "example/web:1.0")]
+    [Env("CATALOG_URL", ServiceOf = typeof(Catalog), ServicePort = "grp")]          // K8S3033: reported here
+    [InNamespace("k3033")]
+    public sealed class Web;
+
+    [Deployment]
+    [Container(Image = "example/catalog:1.0")]
+    [Service(80, PortName = "grpc")]
+    [InNamespace("k3033")]
+    public sealed class Catalog;
+}
+
+/// <summary>An object that pods need must exist.</summary>
+public static class K8S4001
+{
+    [Deployment("orders")]
+    [Container("orders", "example/orders:1.0")]
+    [EnvFromSecret("DB_PASSWORD", "db-credentails", "password")]                    // K8S4001: reported here
+    [InNamespace("k4001")]
+    public sealed class Orders;
+
+    [Secret("db-credentials")]
+    [InNamespace("k4001")]
+    public static class DbCredentials { public const string password = ""; }
+}
+
+/// <summary>Pods only see objects of their own namespace.</summary>
+public static class K8S4002
+{
+    [Deployment("orders", Namespace = "shop")]
+    [Container("orders", "example/orders:1.0")]
+    [EnvFrom(typeof(OrdersOptions))]                                                // K8S4002: reported here
+    public sealed class Orders;
+
+    [ConfigMap(Namespace = "settings", Section = "Orders")]
+    public sealed class OrdersOptions { public int MaxItems { get; set; } = 10; }
+}
+
+/// <summary>A key that pods need must be in the object.</summary>
+public static class K8S4003
+{
+    [Deployment("orders")]
+    [Container("orders", "example/orders:1.0")]
+    [EnvFromConfigMap("LOG_LEVEL", typeof(ShopConfig), "LOGLEVEL")]                 // K8S4003: reported here
+    [InNamespace("k4003")]
+    public sealed class Orders;
+
+    [ConfigMap("shop-config")]
+    [InNamespace("k4003")]
+    public static class ShopConfig { public const string LOG_LEVEL = "info"; }
+}
+
+/// <summary>A mount must name a volume of the pod.</summary>
+public static class K8S4004
+{
+    [Deployment("web")]
+    [Container("web", "example/web:1.0")]
+    [EmptyDir("/var/cache", Name = "cache")]
+    [InNamespace("k4004")]
+    public sealed class Web
+    {
+        [Container("warmer", "example/warmer:1.0")]
+        [Mount("/cache", Name = "cahce")]                                           // K8S4004: reported here
+        private sealed class Warmer;
+    }
+}
+
+/// <summary>An autoscaler must have a target that can be scaled.</summary>
+public static class K8S4005
+{
+    [Pod("web")]
+    [Container(Image = "example/web:1.0")]
+    [HorizontalPodAutoscaler(2, 10, Cpu = 70)]                                      // K8S4005: reported here
+    [InNamespace("k4005")]
+    public sealed class Web;
+}
+
+/// <summary>An Ingress must lead to a Service of its namespace.</summary>
+public static class K8S4006
+{
+    [Deployment("web")]
+    [Container(Image = "example/web:1.0")]
+    [Ingress("web.example.com")]                                                    // K8S4006: reported here
+    [InNamespace("k4006")]
+    public sealed class Web;
+}
+
+/// <summary>A binding must give a role that exists.</summary>
+public static class K8S4007
+{
+    [RoleBinding("orders-read", Role = "pod-reader", Users = ["anna"])]             // K8S4007: reported here
+    [InNamespace("k4007")]
+    public static class OrdersRead;
+}
+
+/// <summary>A ServiceAccount that is used must exist.</summary>
+public static class K8S4008
+{
+    [RoleBinding("view", ClusterRole = "view", ServiceAccount = "shop/orders")]     // K8S4008: reported here
+    [InNamespace("k4008")]
+    public static class OrdersView;
+}
+
+/// <summary>A PodDisruptionBudget must select pods.</summary>
+public static class K8S4030
+{
+    [Deployment("web")]
+    [Label("app", "web")]
+    [Container(Image = "example/web:1.0")]
+    [PodDisruptionBudget(MaxUnavailable = 1, Selector = "app=wep")]                 // K8S4030: reported here
+    [InNamespace("k4030")]
+    public sealed class Web;
+}
+
+/// <summary>A NetworkPolicy must select pods.</summary>
+public static class K8S4031
+{
+    [Deployment("web")]
+    [Label("app", "web")]
+    [Container(Image = "example/web:1.0")]
+    [NetworkPolicy(Selector = "app=wep")]                                           // K8S4031: reported here
+    [InNamespace("k4031")]
+    public sealed class Web;
+}
+
+/// <summary>A schedule must be written as cron's five fields.</summary>
+public static class K8S5005
+{
+    [CronJob("report", "0 0 3 * * *")]                                              // K8S5005: reported here
+    [Container("report", "example/report:1.0")]
+    [InNamespace("k5005")]
+    public sealed class Report;
+}
+
+/// <summary>A schedule should come true some day.</summary>
+public static class K8S5011
+{
+    [CronJob("report", "0 3 30 2 *")]                                               // K8S5011: reported here
+    [Container("report", "example/report:1.0")]
+    [InNamespace("k5011")]
+    public sealed class Report;
+}
+
+/// <summary>A key of a ConfigMap or Secret must be one that Kubernetes takes.</summary>
+public static class K8S5020
+{
+    [ConfigMap("shop-config")]
+    [InNamespace("k5020")]
+    public static class ShopConfig { [Key("app theme")] public const string Theme = "dark"; }// K8S5020: reported here
+}
+
+/// <summary>Permissions of files go from 0 to 511.</summary>
+public static class K8S5021
+{
+    [Deployment("web")]
+    [Container("web", "example/web:1.0")]
+    [Mount("/etc/shop", typeof(ShopConfig), DefaultMode = 644)]                     // K8S5021: reported here
+    [InNamespace("k5021")]
+    public sealed class Web;
+
+    [ConfigMap("shop-config")]
+    [InNamespace("k5021")]
+    public static class ShopConfig { public const string LOG_LEVEL = "info"; }
+}
+
+/// <summary>A container mounts one volume at a path.</summary>
+public static class K8S5022
+{
+    [Deployment("web")]
+    [Container("web", "example/web:1.0")]
+    [EmptyDir("/cache")]
+    [HostPath("/cache", "/var/cache")]                                              // K8S5022: reported here
+    [InNamespace("k5022")]
+    public sealed class Web;
+}
+
+/// <summary>A path within a volume must stay in it.</summary>
+public static class K8S5023
+{
+    [Deployment("web")]
+    [Container("web", "example/web:1.0")]
+    [HostPath("/data", "/var/data", SubPath = "../etc")]                            // K8S5023: reported here
+    [InNamespace("k5023")]
+    public sealed class Web;
+}
+
+/// <summary>Storage has at least one access mode, and ReadWriteOncePod alone.</summary>
+public static class K8S5024
+{
+    [PersistentVolumeClaim("data", "1Gi", AccessModes = [AccessMode.ReadWriteOncePod, AccessMode.ReadOnlyMany])]// K8S5024: reported here
+    [InNamespace("k5024")]
+    public sealed class Data;
+}
+
+/// <summary>A claim asks for some storage.</summary>
+public static class K8S5025
+{
+    [PersistentVolumeClaim("data", "0")]                                            // K8S5025: reported here
+    [InNamespace("k5025")]
+    public sealed class Data;
+}
+
+/// <summary>A rule of a role needs verbs, groups and resources.</summary>
+public static class K8S5030
+{
+    [Role("reader")]
+    [Rule("", "pods")]                                                              // K8S5030: reported here
+    [InNamespace("k5030")]
+    public static class Reader;
+}
+
+/// <summary>A rule of a role must name resources by plural and group.</summary>
+public static class K8S5031
+{
+    [Role("reader")]
+    [Rule("get", "pod")]                                                            // K8S5031: reported here
+    [InNamespace("k5031")]
+    public static class Reader;
+}
+
+/// <summary>What lives in no namespace needs a ClusterRole.</summary>
+public static class K8S5032
+{
+    [Role("reader")]
+    [Rule("get,list", "nodes")]                                                     // K8S5032: reported here
+    [InNamespace("k5032")]
+    public static class Reader;
+}
+
+/// <summary>A rule for named objects cannot create or delete all.</summary>
+public static class K8S5033
+{
+    [Role("reader")]
+    [Rule("get,create", "configmaps", ResourceNames = "shop")]                      // K8S5033: reported here
+    [InNamespace("k5033")]
+    public static class Reader;
+}
+
+/// <summary>A rule of a role must name verbs of requests.</summary>
+public static class K8S5034
+{
+    [Role("reader")]
+    [Rule("read", "pods")]                                                          // K8S5034: reported here
+    [InNamespace("k5034")]
+    public static class Reader;
+}
+
+/// <summary>A restart policy must fit what the workload is for.</summary>
+public static class K8S6002
+{
+    [Job("migrate", RestartPolicy = RestartPolicy.Always)]                          // K8S6002: reported here
+    [Container("migrate", "example/migrate:1.0")]
+    [InNamespace("k6002")]
+    public sealed class Migrate;
+}
+
+/// <summary>The fewest pods of an autoscaler may not be more than the most.</summary>
+public static class K8S6003
+{
+    [Deployment("web")]
+    [Container(Image = "example/web:1.0")]
+    [Resources(Cpu = "100m")]
+    [HorizontalPodAutoscaler(10, 2, Cpu = 70)]                                      // K8S6003: reported here
+    [InNamespace("k6003")]
+    public sealed class Web;
+}
+
+/// <summary>A budget must let some pod go.</summary>
+public static class K8S6004
+{
+    [Deployment("web", Replicas = 2)]
+    [Container(Image = "example/web:1.0")]
+    [PodDisruptionBudget(MinAvailable = 2)]                                         // K8S6004: reported here
+    [InNamespace("k6004")]
+    public sealed class Web;
+}
+
+/// <summary>Storage for one node does not serve several replicas.</summary>
+public static class K8S6005
+{
+    [Deployment("orders", Replicas = 3)]
+    [Container("orders", "example/orders:1.0")]
+    [Mount("/data", typeof(OrdersData))]                                            // K8S6005: reported here
+    [InNamespace("k6005")]
+    public sealed class Orders;
+
+    [PersistentVolumeClaim("10Gi")]
+    [InNamespace("k6005")]
+    public sealed class OrdersData;
+}
+
+/// <summary>An init container has no probes and hooks.</summary>
+public static class K8S6006
+{
+    [Deployment("web")]
+    [Container("web", "example/web:1.0")]
+    [InNamespace("k6006")]
+    public sealed class Web
+    {
+        [InitContainer("proxy", "example/proxy:1.0")]
+        [ReadinessProbe(Tcp = 15000)]                                               // K8S6006: reported here
+        private sealed class Proxy;
+    }
+}
+
+/// <summary>Only a rolling update has settings of one.</summary>
+public static class K8S6014
+{
+    [Deployment("web", Strategy = DeploymentStrategy.Recreate)]
+    [RollingUpdate(MaxUnavailable = 0)]                                             // K8S6014: reported here
+    [Container("web", "example/web:1.0")]
+    [InNamespace("k6014")]
+    public sealed class Web;
+}
+
+/// <summary>A rolling update must be able to replace a pod.</summary>
+public static class K8S6015
+{
+    [Deployment("web")]
+    [RollingUpdate(MaxSurge = 0, MaxUnavailable = 0)]                               // K8S6015: reported here
+    [Container("web", "example/web:1.0")]
+    [InNamespace("k6015")]
+    public sealed class Web;
+}
+
+/// <summary>A setting of a rolling update is one of its kind.</summary>
+public static class K8S6016
+{
+    [Deployment("web")]
+    [RollingUpdate(Partition = 2)]                                                  // K8S6016: reported here
+    [Container("web", "example/web:1.0")]
+    [InNamespace("k6016")]
+    public sealed class Web;
+}
+
+/// <summary>A topology spread must be one that can be asked for.</summary>
+public static class K8S6017
+{
+    [Deployment("web")]
+    [TopologySpread("topology.kubernetes.io/zone", MaxSkew = 0)]                    // K8S6017: reported here
+    [Container("web", "example/web:1.0")]
+    [InNamespace("k6017")]
+    public sealed class Web;
+}
+
+/// <summary>An affinity must be one that can be asked for.</summary>
+public static class K8S6018
+{
+    [Deployment("web")]
+    [NodeAffinity("example.com/disks", "2", "4", Operator = NodeSelectorOperator.Gt)]// K8S6018: reported here
+    [Container("web", "example/web:1.0")]
+    [InNamespace("k6018")]
+    public sealed class Web;
+}
+
+/// <summary>A toleration must fit a taint.</summary>
+public static class K8S6019
+{
+    [Deployment("web")]
+    [Toleration("spot", Operator = TolerationOperator.Exists, Value = "true")]      // K8S6019: reported here
+    [Container("web", "example/web:1.0")]
+    [InNamespace("k6019")]
+    public sealed class Web;
+}
+
+/// <summary>Replicas are left out where an autoscaler decides.</summary>
+public static class K8S6020
+{
+    [Deployment("web", Replicas = 3)]                                               // K8S6020: reported here
+    [Container(Image = "example/web:1.0")]
+    [Resources(Cpu = "100m")]
+    [HorizontalPodAutoscaler(3, 10, Cpu = 70)]
+    [InNamespace("k6020")]
+    public sealed class Web;
+}
+
+/// <summary>A hook sleeps no longer than the pod has to end.</summary>
+public static class K8S6021
+{
+    [Deployment("web")]
+    [PreStop(SleepSeconds = 60)]                                                    // K8S6021: reported here
+    [Container("web", "example/web:1.0")]
+    [InNamespace("k6021")]
+    public sealed class Web;
+}
+
+/// <summary>A Job with indexes says how many.</summary>
+public static class K8S6022
+{
+    [Job("split", CompletionMode = CompletionMode.Indexed, Parallelism = 3)]        // K8S6022: reported here
+    [Container("split", "example/split:1.0")]
+    [InNamespace("k6022")]
+    public sealed class Split;
+}
+
+/// <summary>A host alias is a host name.</summary>
+public static class K8S6023
+{
+    [Deployment("web")]
+    [HostAlias("10.0.0.7", "legacy_db")]                                            // K8S6023: reported here
+    [Container("web", "example/web:1.0")]
+    [InNamespace("k6023")]
+    public sealed class Web;
+}
+
+/// <summary>The names of an address are given once.</summary>
+public static class K8S6024
+{
+    [Deployment("web")]
+    [HostAlias("10.0.0.7", "legacy")]
+    [HostAlias("10.0.0.7", "billing")]                                              // K8S6024: reported here
+    [Container("web", "example/web:1.0")]
+    [InNamespace("k6024")]
+    public sealed class Web;
+}
+
+/// <summary>A pod on the network of its node should find Services.</summary>
+public static class K8S6025
+{
+    [Deployment("web")]
+    [PodOptions(HostNetwork = true)]                                                // K8S6025: reported here
+    [Container("web", "example/web:1.0")]
+    [InNamespace("k6025")]
+    public sealed class Web;
+}
+
+/// <summary>What a pod shares must go together.</summary>
+public static class K8S6026
+{
+    [Deployment("web")]
+    [PodOptions(HostPID = true, ShareProcessNamespace = true)]                      // K8S6026: reported here
+    [Container("web", "example/web:1.0")]
+    public sealed class Web;
+}
+
+/// <summary>A privileged container can gain rights.</summary>
+public static class K8S6027
+{
+    [Deployment("web")]
+    [SecurityContext(Privileged = true, AllowPrivilegeEscalation = false)]          // K8S6027: reported here
+    [Container("web", "example/web:1.0")]
+    [InNamespace("k6027")]
+    public sealed class Web;
+}
+
+/// <summary>A container that must not be root must not be user 0.</summary>
+public static class K8S6028
+{
+    [Deployment("web")]
+    [SecurityContext(RunAsNonRoot = true, RunAsUser = 0)]                           // K8S6028: reported here
+    [Container("web", "example/web:1.0")]
+    [InNamespace("k6028")]
+    public sealed class Web;
+}
+
+/// <summary>A profile of the node has a name.</summary>
+public static class K8S6029
+{
+    [Deployment("web")]
+    [SecurityContext(SeccompProfile = SecurityProfileType.Localhost)]               // K8S6029: reported here
+    [Container("web", "example/web:1.0")]
+    [InNamespace("k6029")]
+    public sealed class Web;
+}
+
+/// <summary>A variable must be of a field that there is.</summary>
+public static class K8S6030
+{
+    [Deployment("web")]
+    [EnvFromField("NODE_NAME", "spec.nodeNam")]                                     // K8S6030: reported here
+    [Container("web", "example/web:1.0")]
+    [InNamespace("k6030")]
+    public sealed class Web;
+}
+
+/// <summary>A variable of a label should have a value.</summary>
+public static class K8S6031
+{
+    [Deployment("web")]
+    [Label("app", "web")]
+    [Label("tier", "front")]
+    [EnvFromField("TIER", "metadata.labels['teir']")]                               // K8S6031: reported here
+    [Container("web", "example/web:1.0")]
+    [InNamespace("k6031")]
+    public sealed class Web;
+}
+
+/// <summary>A variable must be of an amount that there is.</summary>
+public static class K8S6032
+{
+    [Deployment("web")]
+    [EnvFromResource("MEMORY", "limits.memory", Divisor = "2Mi")]                   // K8S6032: reported here
+    [Resources(MemoryLimit = "256Mi")]
+    [Container("web", "example/web:1.0")]
+    [InNamespace("k6032")]
+    public sealed class Web;
+}
+
+/// <summary>A deadline to start must be longer than the cluster looks away.</summary>
+public static class K8S6033
+{
+    [CronJob("report", "0 3 * * *", StartingDeadlineSeconds = 5)]                   // K8S6033: reported here
+    [Container("report", "example/report:1.0")]
+    [InNamespace("k6033")]
+    public sealed class Report;
+}
+
+/// <summary>A time zone has a name.</summary>
+public static class K8S6034
+{
+    [CronJob("report", "0 3 * * *", TimeZone = "Local")]                            // K8S6034: reported here
+    [Container("report", "example/report:1.0")]
+    [InNamespace("k6034")]
+    public sealed class Report;
+}
+
+/// <summary>A pod has 1 to 3 name servers of its own.</summary>
+public static class K8S6035
+{
+    [Deployment("web")]
+    [PodOptions(DnsPolicy = DnsPolicy.None)]                                        // K8S6035: reported here
+    [Container("web", "example/web:1.0")]
+    [InNamespace("k6035")]
+    public sealed class Web;
+}
+
+/// <summary>The number of a user or group is 0 or more.</summary>
+public static class K8S6036
+{
+    [Deployment("web")]
+    [SecurityContext(RunAsUser = -1)]                                               // K8S6036: reported here
+    [Container("web", "example/web:1.0")]
+    [InNamespace("k6036")]
+    public sealed class Web;
+}
+
+/// <summary>A header is written as 'Name: value'.</summary>
+public static class K8S6037
+{
+    [Deployment("web")]
+    [ContainerPort(8080)]
+    [LivenessProbe("/", Headers = ["X-Probe yes"])]                                 // K8S6037: reported here
+    [Container("web", "example/web:1.0")]
+    [InNamespace("k6037")]
+    public sealed class Web;
+}
+
+/// <summary>A setting of the kernel is set once.</summary>
+public static class K8S6038
+{
+    [Deployment("web")]
+    [PodSecurityContext(Sysctls = ["net.core.somaxconn=1024", "net.core.somaxconn=2048"])]// K8S6038: reported here
+    [Container("web", "example/web:1.0")]
+    [InNamespace("k6038")]
+    public sealed class Web;
+}
+
+/// <summary>A variable is of a container of the pod.</summary>
+public static class K8S6039
+{
+    [Deployment("web")]
+    [EnvFromResource("LIMIT", "limits.cpu", ContainerName = "wbe")]                 // K8S6039: reported here
+    [Container("web", "example/web:1.0")]
+    [InNamespace("k6039")]
+    public sealed class Web;
+}
+
+/// <summary>A pod has no less than no time to end.</summary>
+public static class K8S6040
+{
+    [Deployment("web")]
+    [PodOptions(TerminationGracePeriodSeconds = -1)]                                // K8S6040: reported here
+    [Container("web", "example/web:1.0")]
+    [InNamespace("k6040")]
+    public sealed class Web;
+}
+
+/// <summary>A metric of an autoscaler needs one target above 0.</summary>
+public static class K8S6050
+{
+    [Deployment("web")]
+    [Container(Image = "example/web:1.0")]
+    [Resources(Cpu = "100m")]
+    [HorizontalPodAutoscaler(2, 10, Cpu = 0)]                                       // K8S6050: reported here
+    [InNamespace("k6050")]
+    public sealed class Web;
+}
+
+/// <summary>An autoscaler decides how many pods run.</summary>
+public static class K8S6051
+{
+    [Deployment("web", Replicas = 3)]                                               // K8S6051: reported here
+    [Container(Image = "example/web:1.0")]
+    [Resources(Cpu = "100m")]
+    [InNamespace("k6051")]
+    public sealed class Web;
+
+    [HorizontalPodAutoscaler(2, 10, Cpu = 70, For = typeof(Web))]
+    [InNamespace("k6051")]
+    public static class WebLoad;
+}
+
+/// <summary>A behaviour of an autoscaler has limits.</summary>
+public static class K8S6052
+{
+    [Deployment("web")]
+    [Container(Image = "example/web:1.0")]
+    [Resources(Cpu = "100m")]
+    [HorizontalPodAutoscaler(2, 10, Cpu = 70)]
+    [ScaleDown(StabilizationWindowSeconds = 7200)]                                  // K8S6052: reported here
+    [InNamespace("k6052")]
+    public sealed class Web;
+}
+
+/// <summary>A budget has one limit.</summary>
+public static class K8S6053
+{
+    [Deployment("web", Replicas = 3)]
+    [Container(Image = "example/web:1.0")]
+    [PodDisruptionBudget(MinAvailable = 1, MaxUnavailable = 1)]                     // K8S6053: reported here
+    [InNamespace("k6053")]
+    public sealed class Web;
+}
+
+/// <summary>A budget needs a limit.</summary>
+public static class K8S6054
+{
+    [Deployment("web", Replicas = 3)]
+    [Container(Image = "example/web:1.0")]
+    [PodDisruptionBudget]                                                           // K8S6054: reported here
+    [InNamespace("k6054")]
+    public sealed class Web;
+}
+
+/// <summary>The value of a secret does not belong into source.</summary>
+public static class K8S8001
+{
+    [Secret("db-credentials", WriteValues = true)]
+    [InNamespace("k8001")]
+    public static class DbCredentials { public const string password = "hunter2"; } // K8S8001: reported here
+}
