@@ -1,16 +1,18 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 
 namespace Manifests.Package.Tests;
 
-/// <summary>samples/Broken breaks every rule, and nothing else: its comments say what is reported on which line.</summary>
+/// <summary>samples/Broken breaks every rule, and nothing else: its comments say what is reported on which line. samples/Shop breaks none.</summary>
 [Collection(ProductCollection.Name)]
 public sealed class SampleTests
 {
     private static readonly string Sample = Path.Combine(RepositoryRoot.Path, "samples", "Broken");
+    private static readonly string Shop = Path.Combine(RepositoryRoot.Path, "samples", "Shop");
 
     [Fact]
     public void Broken_is_reported_as_its_comments_say()
@@ -22,6 +24,28 @@ public sealed class SampleTests
             .Select(match => (int.Parse(match.Groups["line"].Value), match.Groups["what"].Value)).Distinct().ToList();
         var expected = Comments().ToList();
         Assert.Equal(expected, reported.Select(found => (found.Item1, found.Item2[..7])).Distinct().Order());
+    }
+
+    [Fact]
+    public void Shop_is_reported_by_no_rule()
+    {
+        var output = Dotnet.Run(Shop, "build", "--no-dependencies", "--no-incremental", "-v", "q").Succeeded();
+
+        Assert.DoesNotContain("K8S", output, StringComparison.Ordinal);
+    }
+
+    [KubectlFact]
+    public void Every_environment_of_Shop_is_read_by_kubectl()
+    {
+        var manifests = Path.Combine(Path.GetDirectoryName(Directory.GetFiles(Path.Combine(Shop, "bin"), "Shop.dll", SearchOption.AllDirectories).Order(StringComparer.Ordinal).First())!, "manifests");
+
+        Assert.All(
+            new[] { "staging", "prod" },
+            environment =>
+            {
+                var read = Command.Run(new ProcessStartInfo("kubectl", ["kustomize", Path.Combine(manifests, environment)])).Succeeded();
+                Assert.Equal(28, Regex.Count(read, "^kind: ", RegexOptions.Multiline));
+            });
     }
 
     [Fact]

@@ -21,6 +21,7 @@ internal static class KindCatalogue
         new NamespaceReader(),
         new ConfigReader(),
         new StorageReader(),
+        new ClaimTemplateReader(),
     ];
 
     public static void Complete(ObjectDraft draft)

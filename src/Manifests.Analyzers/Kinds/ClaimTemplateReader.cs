@@ -1,0 +1,31 @@
+using System.Linq;
+using Manifests.Analyzers.Reading;
+using Manifests.Core.Objects;
+using Manifests.Core.Tree;
+
+namespace Manifests.Analyzers.Kinds;
+
+/// <summary>The storage that each pod of a StatefulSet gets: the access mode that the cluster needs, and the mount in the main container.</summary>
+internal sealed class ClaimTemplateReader : KindReader
+{
+    public override bool Reads(string kind) => kind == "StatefulSet";
+
+    public override void Complete(ObjectDraft draft)
+    {
+        foreach (var template in draft.Root.FindItems("spec.volumeClaimTemplates").Where(template => template.Find("spec.accessModes") is null))
+        {
+            template.Ensure("spec").Sequence("accessModes", template.Origin).Add(ScalarNode.String(nameof(AccessMode.ReadWriteOnce), template.Origin));
+        }
+
+        var main = (draft.Root.Find("spec.template") as MappingNode).Containers().First();
+        foreach (var use in draft.Mine(draft.Type.Uses).Where(use => use.Shape.Type == typeof(VolumeClaimTemplateAttribute)))
+        {
+            if (use.Value(nameof(VolumeClaimTemplateAttribute.Name))?.Node is { } name && use.Value(nameof(VolumeClaimTemplateAttribute.Path))?.Node is { } path)
+            {
+                var mount = FieldWriter.NewItem(main, "volumeMounts", use.Origin);
+                mount.Set("name", name.Clone());
+                mount.Set("mountPath", path.Clone());
+            }
+        }
+    }
+}
