@@ -19,6 +19,7 @@ internal sealed class ReadingContext
     private readonly IAssemblySymbol _assembly;
     private readonly Lazy<IReadOnlyList<AttributeUse>> _assemblyUses;
     private readonly Lazy<IReadOnlyList<string?>> _environments;
+    private readonly ConcurrentDictionary<string, AttributeUse?> _defaults = new();
     private readonly ConcurrentDictionary<INamedTypeSymbol, IReadOnlyList<ObjectFacts>> _factsOfTypes = new(SymbolEqualityComparer.Default);
 
     private ReadingContext(Compilation compilation)
@@ -48,8 +49,8 @@ internal sealed class ReadingContext
     public bool HasConfigChecksum(string? environment) => Defaults(environment)?.Text(nameof(ManifestDefaultsAttribute.ConfigChecksum)) == "true";
 
     /// <summary>What holds for all objects of the project in an environment.</summary>
-    public AttributeUse? Defaults(string? environment) => new Layers("").In(environment, AssemblyUses)
-        .FirstOrDefault(use => use.Shape.Type == typeof(ManifestDefaultsAttribute));
+    public AttributeUse? Defaults(string? environment) => _defaults.GetOrAdd(environment ?? "", _ => new Layers("").In(environment, AssemblyUses)
+        .FirstOrDefault(use => use.Shape.Type == typeof(ManifestDefaultsAttribute)));
 
     /// <summary>The objects that a class declares for an environment, in this project or, through its index, in another.</summary>
     public IReadOnlyList<ObjectFacts> FactsOf(INamedTypeSymbol type, string? environment, CancellationToken cancellation) =>

@@ -52,9 +52,6 @@ public sealed class ClusterIndex
     /// <summary>Every value that pods of a namespace have for a label, with the pods that have it.</summary>
     public IEnumerable<KeyValuePair<string, ClusterObject>> PodLabelValues(string key, string? ns) => _pods.Values(key, ns);
 
-    /// <summary>All workloads of a namespace.</summary>
-    public IEnumerable<ClusterObject> PodsIn(string? ns) => _pods.All.Where(item => item.Facts.Namespace == ns);
-
     /// <summary>Whether one object was declared before another.</summary>
     public bool IsBefore(ClusterObject first, ClusterObject second) => _order[first] < _order[second];
 

@@ -12,8 +12,6 @@ internal sealed class PodIndex
     private readonly Dictionary<(string Key, string Value), List<ClusterObject>> _byLabel = [];
     private readonly Dictionary<string, List<ClusterObject>> _byKey = new(StringComparer.Ordinal);
 
-    public IReadOnlyList<ClusterObject> All => _all;
-
     public void Add(ClusterObject workload)
     {
         _all.Add(workload);
