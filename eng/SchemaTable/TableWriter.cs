@@ -149,8 +149,7 @@ public static class TableWriter
         "Quantity" => "quantity",
         "IntOrString" => "int-or-string",
         "Time" or "MicroTime" => "time",
-        "RawExtension" or "FieldsV1" or "Patch" => "object",
-        "JSON" or "JSONSchemaPropsOrArray" or "JSONSchemaPropsOrBool" or "JSONSchemaPropsOrStringArray" => "any",
+        "RawExtension" or "FieldsV1" or "Patch" or "JSON" or "JSONSchemaPropsOrArray" or "JSONSchemaPropsOrBool" or "JSONSchemaPropsOrStringArray" => "any",
         _ => definition["properties"] is null ? "object" : ShortName(reference),
     };
 

@@ -18,10 +18,13 @@ public sealed record RuleDescriptor(string Id, string Title, string Message, Rul
     /// <summary>What happens in a cluster where the rule is broken: a paragraph or two of Markdown.</summary>
     public required string Why { get; init; }
 
-    /// <summary>C# that breaks the rule.</summary>
+    /// <summary>What <see cref="Wrong"/> and <see cref="Right"/> are written in: YAML for what attributes cannot get wrong.</summary>
+    public ExampleLanguage Language { get; init; } = ExampleLanguage.CSharp;
+
+    /// <summary>A source that breaks the rule.</summary>
     public required string Wrong { get; init; }
 
-    /// <summary>The same C#, mended.</summary>
+    /// <summary>The same source, mended.</summary>
     public required string Right { get; init; }
 
     /// <summary>How to mend it: a sentence or two of Markdown.</summary>
@@ -29,4 +32,14 @@ public sealed record RuleDescriptor(string Id, string Title, string Message, Rul
 
     /// <summary>The page that explains the rule.</summary>
     public string HelpLink => $"https://github.com/manifests-net/manifests/blob/main/docs/rules/{Id}.md";
+}
+
+/// <summary>What an example of a rule is written in.</summary>
+public enum ExampleLanguage
+{
+    /// <summary>Annotated classes.</summary>
+    CSharp,
+
+    /// <summary>The YAML of objects.</summary>
+    Yaml,
 }

@@ -14,7 +14,7 @@ internal sealed class SchemaTable
         ["any"] = new(TypeForm.Any, "any"),
         ["object"] = new(TypeForm.Object, "object") { AllowsUnknown = true },
         ["string"] = new(TypeForm.String, "string"),
-        ["int32"] = new(TypeForm.Integer, "int32") { Minimum = int.MinValue, Maximum = int.MaxValue },
+        ["int32"] = new(TypeForm.Integer, "int32") { IsWide = false },
         ["int64"] = new(TypeForm.Integer, "int64"),
         ["number"] = new(TypeForm.Number, "number"),
         ["boolean"] = new(TypeForm.Boolean, "boolean"),
@@ -120,6 +120,7 @@ internal sealed class SchemaTable
     private static TypeSchema InRange(TypeSchema type, string[] ends) => new(type.Form, type.Name)
     {
         Minimum = double.Parse(ends[0], CultureInfo.InvariantCulture),
-        Maximum = ends[1].Length == 0 ? type.Maximum : double.Parse(ends[1], CultureInfo.InvariantCulture),
+        IsWide = type.IsWide,
+        Maximum = ends[1].Length == 0 ? null : double.Parse(ends[1], CultureInfo.InvariantCulture),
     };
 }

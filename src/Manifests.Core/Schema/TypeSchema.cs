@@ -30,6 +30,12 @@ public sealed class TypeSchema
     /// <summary>The name: <c>core.v1.Container</c>, <c>string</c>.</summary>
     public string Name { get; }
 
+    /// <summary>Whether Kubernetes decodes the values itself, and so takes an empty text or list for none; a custom resource's are held against its CRD as they are.</summary>
+    public bool IsBuiltIn { get; init; } = true;
+
+    /// <summary>Whether a whole number has 64 bits; else it has 32.</summary>
+    public bool IsWide { get; init; } = true;
+
     /// <summary>The type of a list's items or of a map's values; null for others.</summary>
     public TypeSchema? Items { get; init; }
 

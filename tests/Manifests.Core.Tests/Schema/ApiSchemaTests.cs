@@ -88,7 +88,7 @@ public class ApiSchemaTests
         Assert.False(container.Field("image")!.IsRequired);
         Assert.Null(container.Field("imagePullPolicies"));
         Assert.Equal(["Always", "IfNotPresent", "Never"], container.Field("imagePullPolicy")!.Type.Values);
-        Assert.Equal((TypeForm.Integer, int.MaxValue), (port.Field("containerPort")!.Type.Form, port.Field("hostPort")!.Type.Maximum));
+        Assert.Equal((TypeForm.Integer, false), (port.Field("containerPort")!.Type.Form, port.Field("hostPort")!.Type.IsWide));
         Assert.Equal(TypeForm.IntOrString, ApiSchema.Find("v1", "Service")!.Field("spec")!.Type.Field("ports")!.Type.Items!.Field("targetPort")!.Type.Form);
         Assert.Equal(TypeForm.Quantity, container.Field("resources")!.Type.Field("limits")!.Type.Items!.Form);
         Assert.Equal(TypeForm.Bytes, ApiSchema.Find("v1", "Secret")!.Field("data")!.Type.Items!.Form);
