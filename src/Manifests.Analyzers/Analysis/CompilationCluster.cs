@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using Manifests.Analyzers.Reading;
 using Manifests.Core.Cluster;
+using Manifests.Core.Schema;
 using Microsoft.CodeAnalysis;
 
 namespace Manifests.Analyzers.Analysis;
@@ -13,12 +14,15 @@ namespace Manifests.Analyzers.Analysis;
 internal sealed class CompilationCluster
 {
     private readonly Compilation _compilation;
+    private readonly KubernetesVersion _target;
     private readonly object _gate = new();
     private Content? _content;
 
-    public CompilationCluster(Compilation compilation)
+    /// <summary>Makes the cluster of a compilation, for a version of Kubernetes; the newest that is known where none is given.</summary>
+    public CompilationCluster(Compilation compilation, KubernetesVersion? target = null)
     {
         _compilation = compilation;
+        _target = target ?? KubernetesVersion.Newest;
         Context = ReadingContext.For(compilation);
     }
 
@@ -71,7 +75,7 @@ internal sealed class CompilationCluster
         var known = own.Concat(referenced).ToList();
         var clusters = Context.Environments.ToDictionary(
             environment => environment ?? "",
-            environment => new ClusterIndex(known.Where(item => IsIn(environment, item)).Concat(ExternalObjects.DeclaredIn(Context, environment))));
+            environment => new ClusterIndex(known.Where(item => IsIn(environment, item)).Concat(ExternalObjects.DeclaredIn(Context, environment))) { KubernetesVersion = _target });
         return new Content(clusters, byType);
     }
 

@@ -12,6 +12,9 @@ public sealed record RuleDescriptor(string Id, string Title, string Message, Rul
     /// <summary>Whether the rule is on unless configured. Rules about what is absent are not: they would fire nearly everywhere.</summary>
     public bool IsEnabledByDefault { get; init; } = true;
 
+    /// <summary>Whether the rule is so general that it keeps silent where another one reports an Error at the same place.</summary>
+    public bool YieldsToOthers { get; init; }
+
     /// <summary>The rule's numbers in the catalogue of checks that it comes from.</summary>
     public IReadOnlyList<string> Catalogue { get; init; } = [];
 

@@ -17,6 +17,7 @@ public sealed class FieldIsKnown : ObjectRule
         "Unknown field '{0}' of {1}{2}",
         RuleSeverity.Error)
     {
+        YieldsToOthers = true,
         Catalogue = ["NAM25", "NAM26", "WRK43", "PRT43", "OTH09"],
         Why = "kubectl asks the API server to refuse fields that it does not know, and `kubectl apply` then fails with `strict decoding error: unknown field`. "
             + "Tools that do not ask lose the field without a word: what it should have said never comes true. Names are exact, `containerPort` and not `containerport`, "

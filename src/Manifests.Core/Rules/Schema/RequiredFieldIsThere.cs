@@ -10,6 +10,7 @@ public sealed class RequiredFieldIsThere : ObjectRule
         "'{0}' of {1} is required",
         RuleSeverity.Error)
     {
+        YieldsToOthers = true,
         Catalogue = ["NAM31", "SEL01", "PRT39", "OTH01", "OTH09"],
         Why = "Some fields have no default: a container needs a name, an Ingress path its `pathType`, a Deployment its selector. The API server refuses an object without them. An empty text or an empty list counts as none.",
         Language = ExampleLanguage.Yaml,

@@ -29,22 +29,26 @@ internal sealed class SchemaWalk
             return;
         }
 
-        if (!ValueForms.Fits(node, type))
+        // A number where a word of a list belongs: the words say more than the type.
+        if (isKept && node is ScalarNode && type.Values.Count > 0 && !ValueForms.IsSupported(node, type))
         {
-            _problems.Add(new SchemaProblem(SchemaProblemKind.WrongType, path, node.Origin, type, name, node));
-            return;
+            Add(SchemaProblemKind.Unsupported);
+        }
+        else if (!ValueForms.Fits(node, type))
+        {
+            Add(SchemaProblemKind.WrongType);
+        }
+        else
+        {
+            if (isKept && ValueForms.BrokenBound(node, type) is not null)
+            {
+                Add(SchemaProblemKind.OutOfBounds);
+            }
+
+            Inside(node, type, path, name, isKept);
         }
 
-        if (isKept && !ValueForms.IsSupported(node, type))
-        {
-            _problems.Add(new SchemaProblem(SchemaProblemKind.Unsupported, path, node.Origin, type, name, node));
-        }
-        else if (isKept && ValueForms.BrokenBound(node, type) is not null)
-        {
-            _problems.Add(new SchemaProblem(SchemaProblemKind.OutOfBounds, path, node.Origin, type, name, node));
-        }
-
-        Inside(node, type, path, name, isKept);
+        void Add(SchemaProblemKind kind) => _problems.Add(new SchemaProblem(kind, path, node.Origin, type, name, node));
     }
 
     private void Inside(Node node, TypeSchema type, FieldPath path, string name, bool isKept)

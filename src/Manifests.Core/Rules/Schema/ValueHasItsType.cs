@@ -14,6 +14,7 @@ public sealed class ValueHasItsType : ObjectRule
         "'{0}' of {1} must be {2}, but is {3}",
         RuleSeverity.Error)
     {
+        YieldsToOthers = true,
         Catalogue = ["NAM16", "NAM27", "NAM28", "NAM31", "NAM35", "PRT54", "OTH09"],
         Why = "The API server decodes an object before it looks at anything else, and refuses one with a text where a number belongs, a number where a text belongs, or a map where a list does. "
             + "YAML makes that easy to get wrong: `yes`, `on`, `1.10` and `0x1F` without quotes are no texts, so labels, annotations, arguments and values of variables often need them.",

@@ -12,6 +12,7 @@ public sealed class ValueIsWithinBounds : ObjectRule
         "'{0}' of {1} must {2}{3}",
         RuleSeverity.Error)
     {
+        YieldsToOthers = true,
         Catalogue = ["OTH04", "OTH05", "OTH09"],
         Why = "Many numbers have a least and a greatest value, and a CustomResourceDefinition may ask for the form of a text or the length of a list too. The API server refuses an object with any other value.",
         Language = ExampleLanguage.Yaml,
