@@ -72,13 +72,15 @@ public sealed class CorpusRun
         var item = ClusterObject.InView(source);
         var failures = new List<string>();
         var errors = ObjectChecks.Of(item, new ClusterIndex([item]), (rule, exception) => failures.Add($"{rule.Descriptor.Id}: {exception}"))
-            .Where(finding => finding.Rule is { Severity: RuleSeverity.Error, IsEnabledByDefault: true }).ToList();
+            .Where(finding => finding is { Severity: RuleSeverity.Error, Rule.IsEnabledByDefault: true }).ToList();
         return known with
         {
             Root = source.Root,
             Errors = errors,
             Failures = failures,
-            NamesTheField = errors.Any(finding => known.ServerErrors.Any(error => FieldMatch.Names(finding, error, source.Root))),
+
+            // Of a version that is not served, the version is the field at fault: a cluster looks at no other.
+            NamesTheField = errors.Any(finding => finding.Rule.Id == "K8S7003" || known.ServerErrors.Any(error => FieldMatch.Names(finding, error, source.Root))),
         };
     }
 }

@@ -29,7 +29,13 @@ internal static class FieldMatch
             return true;
         }
 
-        return root is not null && PointsAt(finding.Origin ?? finding.Object, steps, root);
+        // What is missing inside of something that is missing as a whole.
+        if ((error.Kind == "Required" || finding.Rule.Id == "K8S7005") && Regex.Matches(message, "'(?<path>[A-Za-z.0-9\\[\\]]+\\.[A-Za-z.0-9\\[\\]]+)'").Any(path => error.Field.StartsWith(path.Groups["path"].Value + ".", StringComparison.Ordinal)))
+        {
+            return true;
+        }
+
+        return root is not null && finding.Related.Append(finding.Origin ?? finding.Object).Any(place => PointsAt(place, steps, root));
     }
 
     // At the value or inside it; at its name; or, where the field is not there, at what should hold it.

@@ -29,10 +29,16 @@ internal sealed class Reporter
         return Diagnostic.Create(
             descriptor,
             LocationOf(finding, type),
-            _isStrict && descriptor.DefaultSeverity == DiagnosticSeverity.Warning ? DiagnosticSeverity.Error : descriptor.DefaultSeverity,
+            SeverityOf(finding, descriptor),
             finding.Related.Select(_locations.Of).OfType<Location>(),
             Properties(finding),
             [.. finding.Arguments, finding.Environment is null ? "" : $" (in environment '{finding.Environment}')"]);
+    }
+
+    private DiagnosticSeverity SeverityOf(Finding finding, DiagnosticDescriptor descriptor)
+    {
+        var severity = finding.Severity == finding.Rule.Severity ? descriptor.DefaultSeverity : AllRules.ToSeverity(finding.Severity);
+        return _isStrict && severity == DiagnosticSeverity.Warning ? DiagnosticSeverity.Error : severity;
     }
 
     // A value can come from elsewhere, such as the project's default namespace; then the object's attribute is where it shows.

@@ -41,7 +41,8 @@ internal static class AllRules
         return "{" + count.ToString(CultureInfo.InvariantCulture) + "}";
     }
 
-    private static DiagnosticSeverity ToSeverity(RuleSeverity severity) => severity switch
+    /// <summary>The compiler's word for a severity.</summary>
+    public static DiagnosticSeverity ToSeverity(RuleSeverity severity) => severity switch
     {
         RuleSeverity.Error => DiagnosticSeverity.Error,
         RuleSeverity.Warning => DiagnosticSeverity.Warning,

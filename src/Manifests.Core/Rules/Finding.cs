@@ -9,6 +9,9 @@ namespace Manifests.Core.Rules;
 /// <param name="Arguments">What fills in the rule's message.</param>
 public sealed record Finding(RuleDescriptor Rule, Origin? Origin, IReadOnlyList<string> Arguments)
 {
+    /// <summary>What it means: the rule's own severity, or less where the rule is not certain of this object.</summary>
+    public RuleSeverity Severity { get; init; } = Rule.Severity;
+
     /// <summary>Where the object was declared, to report at where the value itself was written somewhere else.</summary>
     public Origin? Object { get; init; }
 

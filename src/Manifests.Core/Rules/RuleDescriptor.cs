@@ -12,6 +12,12 @@ public sealed record RuleDescriptor(string Id, string Title, string Message, Rul
     /// <summary>Whether the rule is on unless configured. Rules about what is absent are not: they would fire nearly everywhere.</summary>
     public bool IsEnabledByDefault { get; init; } = true;
 
+    /// <summary>
+    /// Whether the rule finds that something is nowhere. Of a project's own objects that is certain, since what is made elsewhere is declared; of YAML it
+    /// is a Warning at most, since what a file leaves out may be applied by another.
+    /// </summary>
+    public bool IsAboutAbsence { get; init; }
+
     /// <summary>Whether the rule is so general that it keeps silent where another one reports an Error at the same place.</summary>
     public bool YieldsToOthers { get; init; }
 

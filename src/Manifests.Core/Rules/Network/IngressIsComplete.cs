@@ -42,7 +42,7 @@ public sealed class IngressIsComplete : ObjectRule
 
         if (!context.Object.Root.FindItems("spec.rules").Any() && context.Object.Root.Find("spec.defaultBackend") is null)
         {
-            context.Report(context.Object.Root, context.Object.Name, "it has neither rules nor a default backend");
+            context.Report(context.Object.Root.Find("spec"), context.Object.Name, "it has neither rules nor a default backend");
         }
 
         foreach (var path in IngressPaths.Of(context).Where(path => string.IsNullOrEmpty(path.FindText("pathType"))))
