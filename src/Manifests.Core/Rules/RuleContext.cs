@@ -51,5 +51,5 @@ public sealed class RuleContext
     public void Report(Node? at, string[] arguments, Func<Finding, Finding> more) =>
         Report(more(new Finding(_rule, at?.Origin, arguments)));
 
-    private void Report(Finding finding) => _report(finding with { Object = This.Origin, Environment = Facts.Environment });
+    private void Report(Finding finding) => _report(finding with { Object = This.Origin, Environment = Facts.Environment, IsFromYaml = Object.IsFromYaml });
 }
