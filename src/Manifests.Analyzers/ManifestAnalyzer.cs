@@ -87,10 +87,7 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
         foreach (var (item, index) in cluster.ObjectsOf(type, cancellation))
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var rule in RuleCatalogue.ObjectRules)
-            {
-                Guard(rule, type.Name, findings, () => rule.Check(new RuleContext(rule.Descriptor, item, index, findings.Add)));
-            }
+            findings.AddRange(ObjectChecks.Of(item, index, (rule, exception) => findings.Add(Failure(rule, type.Name, exception))));
         }
     }
 
@@ -103,7 +100,10 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            findings.Add(new Finding(new RuleFailure().Descriptor, null, [rule.Descriptor.Id, type, exception.GetType().Name + ": " + exception.Message]));
+            findings.Add(Failure(rule, type, exception));
         }
     }
+
+    internal static Finding Failure(Rule rule, string type, Exception exception) =>
+        new(new RuleFailure().Descriptor, null, [rule.Descriptor.Id, type, exception.GetType().Name + ": " + exception.Message]);
 }

@@ -5,6 +5,7 @@ using System.Threading;
 using Manifests.Analyzers.Reading;
 using Manifests.Analyzers.Yaml;
 using Manifests.Core.Cluster;
+using Manifests.Core.Schema;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -85,9 +86,10 @@ internal sealed class CompilationCluster
         var byFile = ReadFiles(cancellation);
         var referenced = _compilation.SourceModule.ReferencedAssemblySymbols.SelectMany(ReferencedIndexes.ObjectsOf).Select(facts => ClusterObject.Known(facts));
         var known = own.Concat(byFile.OrderBy(file => file.Key, StringComparer.Ordinal).SelectMany(file => file.Value)).Concat(referenced).ToList();
+        var target = (_options is null ? null : TargetVersion.Of(_options)) ?? KubernetesVersion.Newest;
         var clusters = Context.Environments.ToDictionary(
             environment => environment ?? "",
-            environment => new ClusterIndex(known.Where(item => IsIn(environment, item)).Concat(ExternalObjects.DeclaredIn(Context, environment))));
+            environment => new ClusterIndex(known.Where(item => IsIn(environment, item)).Concat(ExternalObjects.DeclaredIn(Context, environment))) { KubernetesVersion = target });
         return new Content(clusters, byType, byFile);
     }
 

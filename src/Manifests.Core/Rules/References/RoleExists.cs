@@ -40,11 +40,7 @@ public sealed class RoleExists : ObjectRule
             return;
         }
 
-        if (context.Object.Root.Find("roleRef") is not MappingNode role)
-        {
-            context.Report(context.Object.Root, context.Object.Kind, context.Object.Name, "no role");
-        }
-        else if (Problem(context, role.FindText("kind") ?? "", role.FindText("name") ?? "") is { } problem)
+        if (context.Object.Root.Find("roleRef") is MappingNode role && Problem(context, role.FindText("kind") ?? "", role.FindText("name") ?? "") is { } problem)
         {
             context.Report(WrittenNodes.First(role), context.Object.Kind, context.Object.Name, problem);
         }
