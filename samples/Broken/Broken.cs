@@ -1050,3 +1050,16 @@ public static class K8S8001
     [InNamespace("k8001")]
     public static class DbCredentials { public const string password = "hunter2"; } // K8S8001: reported here
 }
+
+/// <summary>A namespace that enforces a pod security level lets no other pods in.</summary>
+public static class K8S8040
+{
+    [Namespace("k8040", Enforce = PodSecurityLevel.baseline)]
+    public static class Enforcing;
+
+    [Deployment("web")]
+    [SecurityContext(Privileged = true)]                                            // K8S8040: reported here
+    [Container("web", "example/web:1.0")]
+    [InNamespace("k8040")]
+    public sealed class Web;
+}
