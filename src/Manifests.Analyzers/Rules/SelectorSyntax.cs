@@ -1,4 +1,5 @@
 using System.Linq;
+using Manifests.Analyzers.Reading;
 using Manifests.Core.Labels;
 using Manifests.Core.Rules;
 using Manifests.Mapping;
@@ -39,7 +40,7 @@ internal sealed class SelectorSyntax : UsageRule
         {
             foreach (var value in use.Values.Where(value => value is { Option.IsSelector: true, Text: not null }))
             {
-                if (Problem(value.Text!, use.Shape.Describes) is { } problem)
+                if (Problem(value.Text!, use.Shape.Describes, MayBeEmpty(use)) is { } problem)
                 {
                     context.Report(value.Origin, value.Text!, problem);
                 }
@@ -47,14 +48,17 @@ internal sealed class SelectorSyntax : UsageRule
         }
     }
 
-    private static string? Problem(string text, DescribesAttribute? mark)
+    // Of the other end of a connection: every pod, every namespace.
+    private static bool MayBeEmpty(AttributeUse use) => use.Shape.Type == typeof(AllowFromAttribute) || use.Shape.Type == typeof(AllowToAttribute);
+
+    private static string? Problem(string text, DescribesAttribute? mark, bool mayBeEmpty)
     {
         if (!LabelSelectorParser.TryParse(text, out var selector, out var error))
         {
             return error;
         }
 
-        if (selector.Requirements.Count == 0)
+        if (selector.Requirements.Count == 0 && !mayBeEmpty)
         {
             return "it is empty; leave it out to select the pods of the class";
         }
