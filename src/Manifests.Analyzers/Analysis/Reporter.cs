@@ -23,12 +23,17 @@ internal sealed class Reporter
     }
 
     /// <summary>The diagnostic of a finding on a class.</summary>
-    public Diagnostic ToDiagnostic(Finding finding, INamedTypeSymbol type)
+    public Diagnostic ToDiagnostic(Finding finding, INamedTypeSymbol type) => Create(finding, LocationOf(finding, type));
+
+    /// <summary>The diagnostic of a finding on attributes of the assembly.</summary>
+    public Diagnostic ToDiagnostic(Finding finding, Location attributes) => Create(finding, _locations.Of(finding.Origin) ?? attributes);
+
+    private Diagnostic Create(Finding finding, Location location)
     {
         var descriptor = AllRules.Descriptors[finding.Rule.Id];
         return Diagnostic.Create(
             descriptor,
-            LocationOf(finding, type),
+            location,
             _isStrict && descriptor.DefaultSeverity == DiagnosticSeverity.Warning ? DiagnosticSeverity.Error : descriptor.DefaultSeverity,
             finding.Related.Select(_locations.Of).OfType<Location>(),
             Properties(finding),

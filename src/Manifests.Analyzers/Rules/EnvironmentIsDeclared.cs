@@ -34,9 +34,11 @@ internal sealed class EnvironmentIsDeclared : UsageRule
         Fix = "Declare the environment on the assembly, or write the name of one that is declared.",
     };
 
-    public override void Check(UsageContext context)
+    public override void Check(UsageContext context) => CheckAssembly(context);
+
+    public override void CheckAssembly(AttributeContext context)
     {
-        foreach (var value in context.Type.Uses.Select(use => use.Value(nameof(EnvironmentScopedAttribute.Environment))).OfType<OptionValue>())
+        foreach (var value in context.Uses.Select(use => use.Value(nameof(EnvironmentScopedAttribute.Environment))).OfType<OptionValue>())
         {
             if (value.Text is { } name && !context.Environments.Contains(name))
             {
@@ -45,7 +47,7 @@ internal sealed class EnvironmentIsDeclared : UsageRule
         }
     }
 
-    private static void Report(UsageContext context, OptionValue value, string name)
+    private static void Report(AttributeContext context, OptionValue value, string name)
     {
         var declared = context.Environments.OfType<string>().ToList();
         var nearest = Candidates.Nearest(name, declared);

@@ -2,6 +2,7 @@ using System.Linq;
 using Manifests.Analyzers.Reading;
 using Manifests.Core.Labels;
 using Manifests.Core.Rules;
+using Manifests.Core.Tree;
 using Manifests.Mapping;
 
 namespace Manifests.Analyzers.Rules;
@@ -38,12 +39,25 @@ internal sealed class SelectorSyntax : UsageRule
     {
         foreach (var use in context.Type.Uses)
         {
+            CheckAggregation(context, use);
             foreach (var value in use.Values.Where(value => value is { Option.IsSelector: true, Text: not null }))
             {
                 if (Problem(value.Text!, use.Shape.Describes, MayBeEmpty(use)) is { } problem)
                 {
                     context.Report(value.Origin, value.Text!, problem);
                 }
+            }
+        }
+    }
+
+    // A selector each, of which an empty one means all.
+    private static void CheckAggregation(UsageContext context, AttributeUse use)
+    {
+        foreach (var text in (use.Value(nameof(ClusterRoleAttribute.AggregatedFrom))?.Node as SequenceNode ?? Enumerable.Empty<Node>()).OfType<ScalarNode>())
+        {
+            if (Problem(text.Text, use.Shape.Describes, mayBeEmpty: true) is { } problem)
+            {
+                context.Report(text.Origin, text.Text, problem);
             }
         }
     }

@@ -8,9 +8,9 @@ public class PolicyPeerSelectsPodsTests
     [Fact]
     public Task NoSuchPod_Triggers() => RuleVerifier.Reports(
         "K8S4050",
-        "NetworkPolicy 'web' allows connections with app=fornt, and no pod has that; did you mean 'app=front'?",
+        "NetworkPolicy 'web' allows connections with app=frnt, and no pod has that; did you mean 'app=front'?",
         """
-        [Deployment] [Container(Image = "example/web:1.0")] [NetworkPolicy] [AllowFrom({|#0:"app=fornt"|})] class Web { }
+        [Deployment] [Container(Image = "example/web:1.0")] [NetworkPolicy] [AllowFrom({|#0:"app=frnt"|})] class Web { }
         [Deployment] [Container(Image = "example/front:1.0")] [Label("app", "front")] class Front { }
         """);
 

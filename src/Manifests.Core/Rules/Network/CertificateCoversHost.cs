@@ -16,6 +16,8 @@ public sealed class CertificateCoversHost : ObjectRule
         Catalogue = ["REF15"],
         Why = "An Ingress uses a certificate for the hosts that its entry lists. A host that none lists is served with the certificate of the controller itself, which browsers refuse, or without any.",
         Wrong = """
+            [assembly: ExternalObject("Secret", "api-tls")]
+
             [Deployment("web")]
             [Container(Image = "example/web:1.0")]
             [Service("web", 80)]
@@ -25,6 +27,9 @@ public sealed class CertificateCoversHost : ObjectRule
             public sealed class Web;
             """,
         Right = """
+            [assembly: ExternalObject("Secret", "shop-tls")]
+            [assembly: ExternalObject("Secret", "api-tls")]
+
             [Deployment("web")]
             [Container(Image = "example/web:1.0")]
             [Service("web", 80)]

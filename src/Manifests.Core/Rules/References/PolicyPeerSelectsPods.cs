@@ -22,7 +22,7 @@ public sealed class PolicyPeerSelectsPods : ObjectRule
             [Deployment("web")]
             [Container(Image = "example/web:1.0")]
             [NetworkPolicy]
-            [AllowFrom("app=fornt")]
+            [AllowFrom("app=frnt")]
             public sealed class Web;
 
             [Deployment("front")]
@@ -73,7 +73,7 @@ public sealed class PolicyPeerSelectsPods : ObjectRule
 
         var elsewhere = context.Cluster.PodsMatching(selector).FirstOrDefault();
         var hint = elsewhere is not null
-            ? $"; {elsewhere} is in {Wording.Namespace(elsewhere.Facts.Namespace)}"
+            ? $"; {elsewhere.Facts.Kind} '{elsewhere.Facts.Name}' is in {Wording.Namespace(elsewhere.Facts.Namespace)}"
             : Candidates.DidYouMean(Meant(context, selector, ns));
         context.Report(
             WrittenNodes.First(written),
