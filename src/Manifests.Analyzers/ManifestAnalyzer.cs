@@ -10,6 +10,8 @@ using Manifests.Analyzers.Yaml;
 using Manifests.Core.Rules;
 using Manifests.Core.Tree;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Manifests.Analyzers;
@@ -44,6 +46,29 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
         var reporter = new Reporter(context.Compilation, context.Options);
         context.RegisterSymbolAction(symbol => Check(symbol, cluster, reporter), SymbolKind.NamedType);
         context.RegisterAdditionalFileAction(file => YamlFileCheck.Check(file, cluster, reporter));
+        context.RegisterSyntaxNodeAction(node => CheckAssembly(node, cluster.Context, reporter), SyntaxKind.AttributeList);
+    }
+
+    // Attributes of the assembly belong to no class; each list of them is looked at where it stands.
+    private static void CheckAssembly(SyntaxNodeAnalysisContext context, ReadingContext reading, Reporter reporter)
+    {
+        if (context.Node is not AttributeListSyntax { Target.Identifier.RawKind: (int)SyntaxKind.AssemblyKeyword } list)
+        {
+            return;
+        }
+
+        var place = Origins.Of(list);
+        var uses = reading.AssemblyUses.Where(use => use.Origin is { } origin && origin.FilePath == place.FilePath && origin.Start >= place.Start && origin.Start < place.Start + place.Length).ToList();
+        var findings = new List<Finding>();
+        foreach (var rule in AllRules.UsageRules.Where(_ => uses.Count > 0))
+        {
+            Guard(rule, "assembly", findings, () => rule.CheckAssembly(new AttributeContext(rule.Descriptor, uses, reading, findings.Add, context.CancellationToken)));
+        }
+
+        foreach (var finding in EnvironmentFindings.Merge(findings, reading.Environments.Count))
+        {
+            context.ReportDiagnostic(reporter.ToAssemblyDiagnostic(finding, list.GetLocation()));
+        }
     }
 
     private static void Check(SymbolAnalysisContext context, CompilationCluster cluster, Reporter reporter)

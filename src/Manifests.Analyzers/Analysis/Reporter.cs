@@ -31,6 +31,9 @@ internal sealed class Reporter
         finding,
         Locations.In(file, finding.Origin) ?? Locations.In(file, finding.Object) ?? Location.Create(file.Content.FilePath, default, default));
 
+    /// <summary>The diagnostic of a finding on attributes of the assembly.</summary>
+    public Diagnostic ToAssemblyDiagnostic(Finding finding, Location attributes) => ToDiagnostic(finding, _locations.Of(finding.Origin) ?? attributes);
+
     private Diagnostic ToDiagnostic(Finding finding, Location location)
     {
         var severity = AllRules.ToSeverity(finding.Severity);

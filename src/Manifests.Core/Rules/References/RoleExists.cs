@@ -16,6 +16,7 @@ public sealed class RoleExists : ObjectRule
         RuleSeverity.Warning)
     {
         HoldsAgainstOthers = true,
+        Catalogue = ["REF63"],
         Why = "A binding to a role that does not exist is accepted and gives nothing: whoever asks is told `forbidden`. What a binding gives cannot be changed later, only made anew.",
         Wrong = """
             [RoleBinding("orders-read", Role = "pod-reader", Users = ["anna"])]
