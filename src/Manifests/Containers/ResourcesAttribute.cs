@@ -35,4 +35,18 @@ public sealed class ResourcesAttribute : PartAttribute
     /// <summary>The space on the node's disk it may use, in bytes; the pod is ended beyond; Kubernetes' <c>resources.limits.ephemeral-storage</c>. Default: no limit.</summary>
     [Field("limits.ephemeral-storage")]
     public string? EphemeralStorageLimit { get; set; }
+
+    /// <summary>
+    /// Other resources asked for, each as <c>"resource=quantity"</c>, such as <c>"hugepages-2Mi=64Mi"</c>; Kubernetes' <c>resources.requests</c>. Default: the limit where
+    /// there is one.
+    /// </summary>
+    [Field("requests", MapBy = '=')]
+    public string[]? Requests { get; set; }
+
+    /// <summary>
+    /// Other resources it may use, each as <c>"resource=quantity"</c>, such as <c>"nvidia.com/gpu=1"</c>; Kubernetes' <c>resources.limits</c>. Of resources that nodes
+    /// cannot share, such as GPUs and huge pages, the request must be the same. Default: none.
+    /// </summary>
+    [Field("limits", MapBy = '=')]
+    public string[]? Limits { get; set; }
 }
