@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Manifests.Analyzers.Rules;
@@ -30,8 +31,8 @@ internal sealed class Reporter
             descriptor,
             LocationOf(finding, type),
             _isStrict && descriptor.DefaultSeverity == DiagnosticSeverity.Warning ? DiagnosticSeverity.Error : descriptor.DefaultSeverity,
-            finding.Related.Select(_locations.Of).OfType<Location>(),
-            Properties(finding),
+            Elsewhere(finding, type).Concat(finding.Related.Select(_locations.Of).OfType<Location>()),
+            Properties(finding, isAtValue: LocationIn(type, finding.Origin) is not null),
             [.. finding.Arguments, finding.Environment is null ? "" : $" (in environment '{finding.Environment}')"]);
     }
 
@@ -42,9 +43,12 @@ internal sealed class Reporter
     private Location? LocationIn(INamedTypeSymbol type, Origin? origin) =>
         _locations.Of(origin) is { } location && Locations.IsWithin(type, location) ? location : null;
 
-    private static ImmutableDictionary<string, string?> Properties(Finding finding)
+    private IEnumerable<Location> Elsewhere(Finding finding, INamedTypeSymbol type) =>
+        finding.Origin != finding.Object && _locations.Of(finding.Origin) is { } written && !Locations.IsWithin(type, written) ? [written] : [];
+
+    private static ImmutableDictionary<string, string?> Properties(Finding finding, bool isAtValue)
     {
         var properties = finding.Properties.ToImmutableDictionary(pair => pair.Key, pair => (string?)pair.Value);
-        return finding.Replacement is null ? properties : properties.SetItem(FixProperties.Replacement, finding.Replacement);
+        return finding.Replacement is null || !isAtValue ? properties : properties.SetItem(FixProperties.Replacement, finding.Replacement);
     }
 }

@@ -5,10 +5,10 @@ using Manifests.Mapping;
 namespace Manifests;
 
 /// <summary>What the container asks for (the scheduler finds a node with that much free) and what it may use at most.</summary>
-/// <remarks>Mirrors <c>resources</c> of a container. All values are quantities: <c>"100m"</c> is a tenth of a core, <c>"128Mi"</c> is 128 × 1024² bytes.</remarks>
+/// <remarks>Mirrors <c>resources</c> of a container. All values are quantities: <c>"100m"</c> is a tenth of a core, <c>"128Mi"</c> is 128 × 1024² bytes. On the assembly it holds for every container of the project, beneath what the container's class says.</remarks>
 /// <example><code>[Resources(Cpu = "100m", Memory = "128Mi", CpuLimit = "1", MemoryLimit = "256Mi")]</code></example>
 [Conditional(KeepInAssembly)]
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true, Inherited = false)]
+[AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true, Inherited = false)]
 [DescribesPartOfContainer("resources")]
 public sealed class ResourcesAttribute : PartAttribute
 {

@@ -5,10 +5,10 @@ using Manifests.Mapping;
 namespace Manifests;
 
 /// <summary>What the container may do on its node.</summary>
-/// <remarks>Mirrors <c>securityContext</c> of a container. For all containers of the pod: <see cref="PodSecurityContextAttribute"/>.</remarks>
+/// <remarks>Mirrors <c>securityContext</c> of a container. For all containers of the pod: <see cref="PodSecurityContextAttribute"/>. On the assembly it holds for every container of the project, beneath what the container's class says.</remarks>
 /// <example><code>[SecurityContext(RunAsNonRoot = true, RunAsUser = 1654, ReadOnlyRootFilesystem = true, AllowPrivilegeEscalation = false, DropCapabilities = ["ALL"])]</code></example>
 [Conditional(KeepInAssembly)]
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true, Inherited = false)]
+[AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true, Inherited = false)]
 [DescribesPartOfContainer("securityContext")]
 public sealed class SecurityContextAttribute : PartAttribute
 {

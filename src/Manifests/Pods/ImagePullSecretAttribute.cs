@@ -5,10 +5,10 @@ using Manifests.Mapping;
 namespace Manifests;
 
 /// <summary>A Secret with the credentials by which the pod's images are fetched.</summary>
-/// <remarks>Mirrors an item of <c>spec.imagePullSecrets</c> of a pod. For all pods of an account: <see cref="ServiceAccountAttribute.ImagePullSecrets"/>.</remarks>
+/// <remarks>Mirrors an item of <c>spec.imagePullSecrets</c> of a pod. For all pods of an account: <see cref="ServiceAccountAttribute.ImagePullSecrets"/>. On the assembly it holds for every workload of the project, beneath what the workload's class says.</remarks>
 /// <example><code>[ImagePullSecret("registry-credentials")]</code></example>
 [Conditional(KeepInAssembly)]
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true, Inherited = false)]
+[AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true, Inherited = false)]
 [DescribesPartOfPod("spec.imagePullSecrets[]")]
 public sealed class ImagePullSecretAttribute : PartAttribute
 {

@@ -5,10 +5,10 @@ using Manifests.Mapping;
 namespace Manifests;
 
 /// <summary>Settings of the pods of the class's workloads.</summary>
-/// <remarks>Mirrors fields of <c>spec</c> of a pod.</remarks>
+/// <remarks>Mirrors fields of <c>spec</c> of a pod. On the assembly it holds for every workload of the project, beneath what the workload's class says.</remarks>
 /// <example><code>[PodOptions(TerminationGracePeriodSeconds = 60, PriorityClassName = "critical")]</code></example>
 [Conditional(KeepInAssembly)]
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true, Inherited = false)]
+[AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true, Inherited = false)]
 [DescribesPartOfPod("spec")]
 public sealed class PodOptionsAttribute : PartAttribute
 {

@@ -5,10 +5,10 @@ using Manifests.Mapping;
 namespace Manifests;
 
 /// <summary>What all containers of the pod may do on their node, where they do not say otherwise.</summary>
-/// <remarks>Mirrors <c>spec.securityContext</c> of a pod. For one container: <see cref="SecurityContextAttribute"/>.</remarks>
+/// <remarks>Mirrors <c>spec.securityContext</c> of a pod. For one container: <see cref="SecurityContextAttribute"/>. On the assembly it holds for every workload of the project, beneath what the workload's class says.</remarks>
 /// <example><code>[PodSecurityContext(RunAsNonRoot = true, RunAsUser = 1654, FsGroup = 1654, SeccompProfile = SecurityProfileType.RuntimeDefault)]</code></example>
 [Conditional(KeepInAssembly)]
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true, Inherited = false)]
+[AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true, Inherited = false)]
 [DescribesPartOfPod("spec.securityContext")]
 public sealed class PodSecurityContextAttribute : PartAttribute
 {
