@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Manifests.Analyzers.Analysis;
+using Manifests.Analyzers.Config;
 using Manifests.Analyzers.Reading;
 using Manifests.Analyzers.Rules;
 using Manifests.Core.Rules;
@@ -39,7 +40,9 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var cluster = new CompilationCluster(context.Compilation);
+        var cluster = new CompilationCluster(
+            context.Compilation,
+            new ConfigFiles(context.Options.AdditionalFiles, ConfigFiles.ProjectFolder(context.Options.AnalyzerConfigOptionsProvider)));
         var reporter = new Reporter(context.Compilation, context.Options);
         context.RegisterSymbolAction(symbol => Check(symbol, cluster, reporter), SymbolKind.NamedType);
     }
@@ -76,7 +79,7 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
         var annotated = AnnotatedType.Read(type, withOrigins: true, cancellation);
         foreach (var rule in AllRules.UsageRules)
         {
-            Guard(rule, type.Name, findings, () => rule.Check(new UsageContext(rule.Descriptor, annotated, cluster.Context, findings.Add, cancellation)));
+            Guard(rule, type.Name, findings, () => rule.Check(new UsageContext(rule.Descriptor, annotated, cluster.Context, cluster.Files, findings.Add, cancellation)));
         }
     }
 

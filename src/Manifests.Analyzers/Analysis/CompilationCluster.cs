@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using Manifests.Analyzers.Config;
 using Manifests.Analyzers.Reading;
 using Manifests.Core.Cluster;
 using Microsoft.CodeAnalysis;
@@ -16,13 +17,17 @@ internal sealed class CompilationCluster
     private readonly object _gate = new();
     private Content? _content;
 
-    public CompilationCluster(Compilation compilation)
+    public CompilationCluster(Compilation compilation, ConfigFiles files)
     {
+        Files = files;
         _compilation = compilation;
         Context = ReadingContext.For(compilation);
     }
 
     public ReadingContext Context { get; }
+
+    /// <summary>The project's other files.</summary>
+    public ConfigFiles Files { get; }
 
     /// <summary>The objects that a class declares, each with the cluster of its environment.</summary>
     public IEnumerable<(ClusterObject Object, ClusterIndex Cluster)> ObjectsOf(INamedTypeSymbol type, CancellationToken cancellation)
@@ -62,7 +67,8 @@ internal sealed class CompilationCluster
         foreach (var type in AnnotatedTypes(cancellation))
         {
             var annotated = AnnotatedType.Read(type, withOrigins: true, cancellation);
-            byType[type] = [.. ObjectReader.ReadAll(annotated, Context, followsReferences: true, cancellation).Select(ClusterObject.InView)];
+            byType[type] = [.. ObjectReader.ReadAll(annotated, Context, followsReferences: true, cancellation)
+                .Select(item => ClusterObject.InView(Files.Resolve(item, cancellation)))];
         }
 
         var own = byType.Values.SelectMany(objects => objects)

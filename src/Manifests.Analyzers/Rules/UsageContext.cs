@@ -18,16 +18,23 @@ internal sealed class UsageContext
     private readonly Action<Finding> _report;
     private readonly CancellationToken _cancellation;
 
-    public UsageContext(RuleDescriptor rule, AnnotatedType type, ReadingContext reading, Action<Finding> report, CancellationToken cancellation)
+    public UsageContext(RuleDescriptor rule, AnnotatedType type, ReadingContext reading, ConfigFiles files, Action<Finding> report, CancellationToken cancellation)
     {
         _rule = rule;
         _reading = reading;
         _report = report;
         _cancellation = cancellation;
         Type = type;
+        Files = files;
     }
 
     public AnnotatedType Type { get; }
+
+    /// <summary>The project's other files.</summary>
+    public ConfigFiles Files { get; }
+
+    /// <summary>Whether a file is text, and so can be carried.</summary>
+    public bool IsText(AdditionalText file) => ConfigFiles.TextOf(file, _cancellation) is not null;
 
     /// <summary>The environments that the project declares; null alone where it declares none.</summary>
     public IReadOnlyList<string?> Environments => _reading.Environments;

@@ -2,6 +2,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Manifests.Analyzers.Analysis;
+using Manifests.Analyzers.Config;
 using Manifests.Analyzers.Reading;
 using Manifests.CodeFixes.Mending;
 using Manifests.CodeFixes.Syntax;
@@ -44,7 +45,7 @@ public sealed class ReferenceByTypeRefactoring : CodeRefactoringProvider
             return null;
         }
 
-        var cluster = new CompilationCluster(model.Compilation);
+        var cluster = new CompilationCluster(model.Compilation, new ConfigFiles([], projectFolder: null));
         var environment = written.Use.Environment ?? cluster.Context.Environments[0];
         var declared = cluster.Index(environment, cancellation).Named("Namespace", name).Select(item => item.Source?.DeclaringType).OfType<string>().Distinct().ToList();
         if (declared is not [var fullName]
