@@ -87,6 +87,7 @@ public class OptionTests
         DescribesObjectAttribute => "",
         DescribesPartOfAttribute { Kind: "Service" } => "[Service(80)] ",
         DescribesPartOfAttribute { Kind: "HorizontalPodAutoscaler" } => "[HorizontalPodAutoscaler(1, 2)] ",
+        DescribesPartOfAttribute { Kind: "CustomResourceDefinition" } => "[CustomResourceDefinition(\"example.com\", \"v1\")] ",
         DescribesPartOfAttribute part => $"[{part.Kind}] ",
         _ => "[Pod(\"sample\")] ",
     };
