@@ -18,7 +18,7 @@ public sealed class SelectableFieldAttribute : PartAttribute
     /// <param name="jsonPath">The path to a text, a whole number or a boolean, without lists: <c>".spec.color"</c>.</param>
     public SelectableFieldAttribute(string jsonPath) => JsonPath = jsonPath;
 
-    /// <summary>The path to a text, a whole number or a boolean, without lists; Kubernetes' <c>jsonPath</c>. A path that the schema has nothing at is reported (K8S7034).</summary>
+    /// <summary>The path to a text, a whole number or a boolean, without lists; Kubernetes' <c>jsonPath</c>. A path that the schema has nothing at is an error (K8S7035).</summary>
     [Field("jsonPath", IsKey = true)]
     public string JsonPath { get; }
 }

@@ -93,7 +93,7 @@ public class SchemaTests
             {
                 /** <summary>In stars.</summary> */
                 public int A { get; set; }
-                /// <summary>Half-typed <b
+                /// <summary>Half-typed <b></summary>
                 public int B { get; set; }
                 // No docs at all.
                 public int C { get; set; }
@@ -106,7 +106,7 @@ public class SchemaTests
         Assert.Equal(2, yaml.Split("description:").Length - 1);
         foreach (var mode in new[] { Microsoft.CodeAnalysis.DocumentationMode.None, Microsoft.CodeAnalysis.DocumentationMode.Diagnose })
         {
-            var tree = Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree.ParseText(Microsoft.CodeAnalysis.Text.SourceText.From(Source.Replace("Half-typed <b", "", StringComparison.Ordinal), System.Text.Encoding.UTF8), new Microsoft.CodeAnalysis.CSharp.CSharpParseOptions(documentationMode: mode), "/src/File0.cs");
+            var tree = Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree.ParseText(Microsoft.CodeAnalysis.Text.SourceText.From(Source.Replace("Half-typed <b>", "", StringComparison.Ordinal), System.Text.Encoding.UTF8), new Microsoft.CodeAnalysis.CSharp.CSharpParseOptions(documentationMode: mode), "/src/File0.cs");
             var compilation = GeneratorRun.Compile([""]);
             var run = GeneratorRun.Of(compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[0], tree));
             Assert.Contains("description: A widget of Widgets, turning.\n", run.Yaml("CustomResourceDefinition"), StringComparison.Ordinal);
