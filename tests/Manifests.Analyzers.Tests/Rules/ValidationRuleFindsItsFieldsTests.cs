@@ -8,8 +8,8 @@ public class ValidationRuleFindsItsFieldsTests
     [Fact]
     public Task UnknownField_Triggers() => RuleVerifier.Reports(
         "K8S7038",
-        "The rule of 'spec' names 'self.maks', but there is no 'maks'; did you mean 'max'?",
-        """[CustomResourceDefinition("example.com", "v1")] [ValidationRule({|#0:"self.min <= self.maks"|})] class Widget { public int Min { get; set; } public int Max { get; set; } }""");
+        "The rule of 'spec' names 'self.maxi', but there is no 'maxi'; did you mean 'max'?",
+        """[CustomResourceDefinition("example.com", "v1")] [ValidationRule({|#0:"self.min <= self.maxi"|})] class Widget { public int Min { get; set; } public int Max { get; set; } }""");
 
     [Fact]
     public Task DeepFieldAndOldSelf_Triggers() => RuleVerifier.Verify("""

@@ -96,6 +96,7 @@ public class SchemaTests
                 /// <summary>Half-typed <b></summary>
                 public int B { get; set; }
                 // No docs at all.
+                #pragma warning disable CS1591
                 public int C { get; set; }
             }
             """;
