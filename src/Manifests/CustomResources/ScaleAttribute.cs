@@ -11,7 +11,7 @@ namespace Manifests;
 /// public sealed class Widget
 /// {
 ///     public WidgetSpec Spec { get; set; } = new();
-///     public WidgetStatus? Status { get; set; }
+///     public WidgetStatus Status { get; set; } = new();
 /// }
 ///
 /// public sealed class WidgetSpec { public int Replicas { get; set; } }
