@@ -75,23 +75,30 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
     private static void Check(SymbolAnalysisContext context, CompilationCluster cluster, Reporter reporter)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (!AnnotatedType.IsAnnotated(type))
+        var classes = SchemaClasses.In(context.Compilation, context.CancellationToken);
+        foreach (var owner in classes.OwnersOf(type).Prepend(type).Where(AnnotatedType.IsAnnotated))
         {
-            return;
+            foreach (var finding in FindingsOn(owner, cluster, context.CancellationToken))
+            {
+                if (SymbolEqualityComparer.Default.Equals(classes.ClassAt(reporter.PlaceOf(finding), owner), type))
+                {
+                    context.ReportDiagnostic(reporter.ToDiagnostic(finding, type));
+                }
+            }
         }
+    }
 
+    private static IEnumerable<Finding> FindingsOn(INamedTypeSymbol type, CompilationCluster cluster, CancellationToken cancellation)
+    {
         var usage = new List<Finding>();
-        CheckUsage(type, cluster, usage, context.CancellationToken);
+        CheckUsage(type, cluster, usage, cancellation);
         var findings = new List<Finding>();
-        CheckObjects(type, cluster, findings, context.CancellationToken);
+        CheckObjects(type, cluster, findings, cancellation);
 
         // What is wrong with how an attribute is used is not said again about what it made.
         var causes = usage.Where(cause => cause.Rule.Severity != RuleSeverity.Info).ToList();
         var said = usage.Concat(findings.Where(finding => !causes.Any(cause => IsWithin(cause.Origin, finding.Origin))));
-        foreach (var finding in EnvironmentFindings.Merge(said, cluster.Context.Environments.Count))
-        {
-            context.ReportDiagnostic(reporter.ToDiagnostic(finding, type));
-        }
+        return EnvironmentFindings.Merge(said, cluster.Context.Environments.Count);
     }
 
     // What an object lacks because an argument of its attribute could not be followed is not said again at the attribute.

@@ -50,6 +50,9 @@ internal sealed class Reporter
             [.. finding.Arguments, finding.Environment is null ? "" : $" (in environment '{finding.Environment}')"]);
     }
 
+    /// <summary>Where a finding was written, as the compiler knows it.</summary>
+    public Location? PlaceOf(Finding finding) => _locations.Of(finding.Origin);
+
     // A value can come from elsewhere, such as the project's default namespace; then the object's attribute is where it shows.
     private Location LocationOf(Finding finding, INamedTypeSymbol type) =>
         LocationIn(type, finding.Origin) ?? LocationIn(type, finding.Object) ?? type.Locations[0];

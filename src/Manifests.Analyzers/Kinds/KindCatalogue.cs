@@ -1,3 +1,4 @@
+using Manifests.Analyzers.Kinds.CustomResources;
 using Manifests.Analyzers.Reading;
 
 namespace Manifests.Analyzers.Kinds;
@@ -23,6 +24,7 @@ internal static class KindCatalogue
         new ConfigReader(),
         new StorageReader(),
         new ClaimTemplateReader(),
+        new CustomResourceReader(),
     ];
 
     public static void Complete(ObjectDraft draft)

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Manifests.Analyzers.Config;
+using Manifests.Analyzers.Kinds.CustomResources;
 using Manifests.Analyzers.Reading;
 using Manifests.Core.Rules;
 using Microsoft.CodeAnalysis;
@@ -35,4 +37,17 @@ internal sealed class UsageContext : AttributeContext
 
     /// <summary>The data of the ConfigMap or Secret that an attribute of the class makes.</summary>
     public ConfigData DataOf(AttributeUse use) => ConfigData.Of(Type.Symbol, use, Reading.Compilation, _cancellation);
+
+    /// <summary>The properties of the kind that the class defines for whose types there is no schema; none where it defines none.</summary>
+    public IReadOnlyList<SchemaProblem> SchemaProblems()
+    {
+        if (!Type.Objects.Any(CustomResourceNames.Describes))
+        {
+            return [];
+        }
+
+        var reader = new SchemaReader(Reading.Compilation, withOrigins: true, _cancellation);
+        reader.ReadRoot(Type.Symbol);
+        return reader.Problems;
+    }
 }
