@@ -9,11 +9,14 @@ namespace Manifests.Core.Rules;
 /// <param name="Arguments">What fills in the rule's message.</param>
 public sealed record Finding(RuleDescriptor Rule, Origin? Origin, IReadOnlyList<string> Arguments)
 {
-    /// <summary>What it means: the rule's own severity, or less where the rule is not certain of this object.</summary>
-    public RuleSeverity Severity { get; init; } = Rule.Severity;
-
     /// <summary>Where the object was declared, to report at where the value itself was written somewhere else.</summary>
     public Origin? Object { get; init; }
+
+    /// <summary>Whether it is about an object that was read from YAML or JSON.</summary>
+    public bool IsFromYaml { get; init; }
+
+    /// <summary>What it means for the cluster: the rule's severity for such an object.</summary>
+    public RuleSeverity Severity => Rule.SeverityFor(IsFromYaml);
 
     /// <summary>The environment in which it was found, or null where the project has none.</summary>
     public string? Environment { get; init; }

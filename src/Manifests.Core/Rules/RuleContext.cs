@@ -56,10 +56,5 @@ public sealed class RuleContext
     /// <param name="more">Adds related places, a replacement or properties.</param>
     public void ReportAt(Origin? at, string[] arguments, Func<Finding, Finding> more) => Report(more(new Finding(_rule, at, arguments)));
 
-    private void Report(Finding finding) => _report(finding with
-    {
-        Object = This.Origin,
-        Environment = Facts.Environment,
-        Severity = _rule is { IsAboutAbsence: true, Severity: RuleSeverity.Error } && Object.IsFromYaml ? RuleSeverity.Warning : finding.Severity,
-    });
+    private void Report(Finding finding) => _report(finding with { Object = This.Origin, Environment = Facts.Environment, IsFromYaml = Object.IsFromYaml });
 }
