@@ -45,13 +45,23 @@ public class RuleCompletenessTests
 
     [Theory]
     [MemberData(nameof(RulesWithExamples))]
-    public Task RightExample_IsReportedByNoRule(string id) => RuleVerifier.VerifyWith(id, Descriptor(id).Right);
+    public async Task RightExample_IsReportedByNoRule(string id)
+    {
+        if (Descriptor(id).Language == ExampleLanguage.Yaml)
+        {
+            Assert.Empty(YamlVerifier.ReportedBy(Descriptor(id).Right));
+        }
+        else
+        {
+            await RuleVerifier.VerifyWith(id, Descriptor(id).Right);
+        }
+    }
 
     [Theory]
     [MemberData(nameof(RulesWithExamples))]
     public async Task WrongExample_IsReportedByItsRule(string id)
     {
-        var reported = await RuleVerifier.ReportedBy(Descriptor(id).Wrong);
+        var reported = Descriptor(id).Language == ExampleLanguage.Yaml ? YamlVerifier.ReportedBy(Descriptor(id).Wrong) : await RuleVerifier.ReportedBy(Descriptor(id).Wrong);
 
         Assert.Contains(id, reported);
     }

@@ -26,13 +26,13 @@ internal static class RulePage
 
         ## Wrong
 
-        ```csharp
+        ```{Fence(rule)}
         {rule.Wrong}
         ```
 
         ## Right
 
-        ```csharp
+        ```{Fence(rule)}
         {rule.Right}
         ```
 
@@ -102,6 +102,8 @@ internal static class RulePage
 
         return table.ToString();
     }
+
+    private static string Fence(RuleDescriptor rule) => rule.Language == ExampleLanguage.Yaml ? "yaml" : "csharp";
 
     private static string Severity(RuleDescriptor rule) => rule.IsEnabledByDefault ? rule.Severity.ToString() : rule.Severity + ", off unless configured";
 }

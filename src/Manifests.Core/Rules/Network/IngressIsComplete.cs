@@ -63,7 +63,9 @@ public sealed class IngressIsComplete : ObjectRule
     {
         if (backend["service"] is not MappingNode service)
         {
-            return backend["serviceName"] is { } old ? ("a backend names its Service by service.name, and not by serviceName", old) : null;
+            return backend["serviceName"] is { } old ? ("a backend names its Service by service.name, and not by serviceName", old)
+                : backend["resource"] is null or ScalarNode { Type: ScalarType.Null } ? ("a backend is a service or a resource, and this one is neither", backend)
+                : null;
         }
 
         if (backend["resource"] is { } resource)

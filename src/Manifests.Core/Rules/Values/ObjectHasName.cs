@@ -11,7 +11,7 @@ public sealed class ObjectHasName : ObjectRule
     public override RuleDescriptor Descriptor { get; } = new(
         "K8S5070",
         "An object must have a name",
-        "{0} has neither a name nor a generateName",
+        "{0} has neither metadata.name nor metadata.generateName",
         RuleSeverity.Error)
     {
         Catalogue = ["NAM01"],

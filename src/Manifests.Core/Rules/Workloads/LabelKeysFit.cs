@@ -67,7 +67,7 @@ public sealed class LabelKeysFit : ObjectRule
 
         foreach (var spread in spec.FindItems("topologySpreadConstraints"))
         {
-            CheckTerm(context, spread, PodSpecs.PathOf(context) + ".topologySpreadConstraints");
+            CheckTerm(context, spread, PodSpecs.PathOf(context) + ".topologySpreadConstraints", mayRepeat: true);
         }
 
         foreach (var affinity in Affinities)
@@ -77,12 +77,13 @@ public sealed class LabelKeysFit : ObjectRule
             var preferred = spec.FindItems(path + "preferredDuringSchedulingIgnoredDuringExecution").Select(item => item["podAffinityTerm"]).OfType<MappingNode>();
             foreach (var term in required.Concat(preferred))
             {
-                CheckTerm(context, term, $"{PodSpecs.PathOf(context)}.{path.TrimEnd('.')}");
+                CheckTerm(context, term, $"{PodSpecs.PathOf(context)}.{path.TrimEnd('.')}", mayRepeat: false);
             }
         }
     }
 
-    private static void CheckTerm(RuleContext context, MappingNode term, string path)
+    // A spread takes a key that its selector has already, for the pods of a Deployment that was made before keys were.
+    private static void CheckTerm(RuleContext context, MappingNode term, string path, bool mayRepeat)
     {
         var selector = term["labelSelector"] as MappingNode;
         var selected = Keys(selector);
@@ -91,7 +92,7 @@ public sealed class LabelKeysFit : ObjectRule
         foreach (var (key, field) in matched.Select(key => (key, "matchLabelKeys")).Concat(mismatched.Select(key => (key, "mismatchLabelKeys"))))
         {
             var problem = selector is null ? "needs a labelSelector"
-                : selected.Contains(key.Text) ? $"names '{key.Text}', which is in the labelSelector already"
+                : !mayRepeat && selected.Contains(key.Text) ? $"names '{key.Text}', which is in the labelSelector already"
                 : field == "matchLabelKeys" && mismatched.Any(other => other.Text == key.Text) ? $"names '{key.Text}', which is in mismatchLabelKeys too" : null;
             if (problem is not null)
             {
