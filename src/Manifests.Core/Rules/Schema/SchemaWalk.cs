@@ -90,7 +90,7 @@ internal sealed class SchemaWalk
 
         if (isKept)
         {
-            Missing(mapping, type, path, mapping.Origin);
+            Missing(mapping, type, path, WrittenNodes.First(mapping).Origin);
             Alternatives(mapping, type, path);
         }
     }
