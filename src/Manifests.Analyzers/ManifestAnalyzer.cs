@@ -6,14 +6,17 @@ using System.Threading;
 using Manifests.Analyzers.Analysis;
 using Manifests.Analyzers.Reading;
 using Manifests.Analyzers.Rules;
+using Manifests.Analyzers.Yaml;
 using Manifests.Core.Rules;
 using Manifests.Core.Tree;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Manifests.Analyzers;
 
-/// <summary>Checks annotated classes against all rules, and reports at the exact argument while one types.</summary>
+/// <summary>Checks annotated classes, and the YAML beside them, against all rules, and reports at the exact argument while one types.</summary>
 /// <remarks>
 /// One host for all rules, since all begin with the class as its objects: reading them once serves every rule. It reports through
 /// symbol actions, each class's findings with the class: diagnostics of the end of a compilation would neither be live nor fixable.
@@ -39,9 +42,33 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var cluster = new CompilationCluster(context.Compilation);
+        var cluster = new CompilationCluster(context.Compilation, context.Options);
         var reporter = new Reporter(context.Compilation, context.Options);
         context.RegisterSymbolAction(symbol => Check(symbol, cluster, reporter), SymbolKind.NamedType);
+        context.RegisterAdditionalFileAction(file => YamlFileCheck.Check(file, cluster, reporter));
+        context.RegisterSyntaxNodeAction(node => CheckAssembly(node, cluster.Context, reporter), SyntaxKind.AttributeList);
+    }
+
+    // Attributes of the assembly belong to no class; each list of them is looked at where it stands.
+    private static void CheckAssembly(SyntaxNodeAnalysisContext context, ReadingContext reading, Reporter reporter)
+    {
+        if (context.Node is not AttributeListSyntax { Target.Identifier.RawKind: (int)SyntaxKind.AssemblyKeyword } list)
+        {
+            return;
+        }
+
+        var place = Origins.Of(list);
+        var uses = reading.AssemblyUses.Where(use => use.Origin is { } origin && origin.FilePath == place.FilePath && origin.Start >= place.Start && origin.Start < place.Start + place.Length).ToList();
+        var findings = new List<Finding>();
+        foreach (var rule in AllRules.UsageRules.Where(_ => uses.Count > 0))
+        {
+            Guard(rule, "assembly", findings, () => rule.CheckAssembly(new AttributeContext(rule.Descriptor, uses, reading, findings.Add, context.CancellationToken)));
+        }
+
+        foreach (var finding in EnvironmentFindings.Merge(findings, reading.Environments.Count))
+        {
+            context.ReportDiagnostic(reporter.ToAssemblyDiagnostic(finding, list.GetLocation()));
+        }
     }
 
     private static void Check(SymbolAnalysisContext context, CompilationCluster cluster, Reporter reporter)
@@ -92,10 +119,7 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
         foreach (var (item, index) in cluster.ObjectsOf(type, cancellation))
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var rule in RuleCatalogue.ObjectRules)
-            {
-                Guard(rule, type.Name, findings, () => rule.Check(new RuleContext(rule.Descriptor, item, index, findings.Add)));
-            }
+            findings.AddRange(ObjectChecks.Of(item, index, (rule, exception) => findings.Add(Failure(rule, type.Name, exception))));
         }
     }
 
@@ -108,7 +132,10 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            findings.Add(new Finding(new RuleFailure().Descriptor, null, [rule.Descriptor.Id, type, exception.GetType().Name + ": " + exception.Message]));
+            findings.Add(Failure(rule, type, exception));
         }
     }
+
+    internal static Finding Failure(Rule rule, string type, Exception exception) =>
+        new(new RuleFailure().Descriptor, null, [rule.Descriptor.Id, type, exception.GetType().Name + ": " + exception.Message]);
 }

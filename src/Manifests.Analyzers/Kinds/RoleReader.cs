@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Manifests.Analyzers.Kinds.CustomResources;
 using Manifests.Analyzers.Reading;
+using Manifests.Core.Labels;
 using Manifests.Core.Schema;
 using Manifests.Core.Tree;
 
@@ -20,8 +21,27 @@ internal sealed class RoleReader : KindReader
             rules.Add(rule);
         }
 
-        // A Role without rules is written as one: the field must be there.
-        draft.Root.Set("rules", rules);
+        if (draft.Use.Value(nameof(ClusterRoleAttribute.AggregatedFrom)) is { Node: SequenceNode selectors } aggregated)
+        {
+            Aggregate(draft.Root.Ensure("aggregationRule", aggregated.Origin), selectors);
+        }
+
+        // A Role without rules is written as one: the field must be there. Those of an aggregated one the cluster writes.
+        if (rules.Count > 0 || draft.Root["aggregationRule"] is null)
+        {
+            draft.Root.Set("rules", rules);
+        }
+    }
+
+    private static void Aggregate(MappingNode rule, SequenceNode selectors)
+    {
+        foreach (var text in selectors.OfType<ScalarNode>())
+        {
+            if (LabelSelectorParser.TryParse(text.Text, out var selector, out _))
+            {
+                rule.Sequence("clusterRoleSelectors", selectors.Origin).Add(selector.ToLabelSelector(text.Origin));
+            }
+        }
     }
 
     // An item for each group, since an item allows every resource of its list in every group of its other list.

@@ -17,7 +17,7 @@ internal static class Definitions
 
     /// <summary>Every schema of every version, with its path.</summary>
     public static IEnumerable<(string Path, MappingNode Schema)> Schemas(RuleContext context) =>
-        Versions(context).Select(CustomResourceSchema.SchemaOf).OfType<MappingNode>().SelectMany(schema => CustomResourceSchema.All(schema));
+        Versions(context).Select(DefinedSchema.SchemaOf).OfType<MappingNode>().SelectMany(schema => DefinedSchema.All(schema));
 
     /// <summary>A path as messages say it: <c>spec.size</c>.</summary>
     public static string Name(string path) => path.Length == 0 ? "the object" : $"'{path.TrimStart('.')}'";
