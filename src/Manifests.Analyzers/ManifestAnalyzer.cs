@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Manifests.Analyzers.Analysis;
+using Manifests.Analyzers.Config;
 using Manifests.Analyzers.Reading;
 using Manifests.Analyzers.Rules;
 using Manifests.Analyzers.Yaml;
@@ -110,7 +111,7 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
         var annotated = AnnotatedType.Read(type, withOrigins: true, cancellation);
         foreach (var rule in AllRules.UsageRules)
         {
-            Guard(rule, type.Name, findings, () => rule.Check(new UsageContext(rule.Descriptor, annotated, cluster.Context, findings.Add, cancellation)));
+            Guard(rule, type.Name, findings, () => rule.Check(new UsageContext(rule.Descriptor, annotated, cluster.Context, cluster.Files, findings.Add, cancellation)));
         }
     }
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using Manifests.Analyzers.Config;
 using Manifests.Analyzers.Reading;
 using Manifests.Analyzers.Yaml;
 using Manifests.Core.Cluster;
@@ -24,12 +25,16 @@ internal sealed class CompilationCluster
     /// <param name="options">What the project passes besides C#; null where only its classes count.</param>
     public CompilationCluster(Compilation compilation, AnalyzerOptions? options = null)
     {
+        Files = options is null ? ConfigFiles.None : ConfigFiles.Of(options);
         _compilation = compilation;
         _options = options;
         Context = ReadingContext.For(compilation);
     }
 
     public ReadingContext Context { get; }
+
+    /// <summary>The project's other files.</summary>
+    public ConfigFiles Files { get; }
 
     /// <summary>The objects that a class declares, each with the cluster of its environment.</summary>
     public IEnumerable<(ClusterObject Object, ClusterIndex Cluster)> ObjectsOf(INamedTypeSymbol type, CancellationToken cancellation)
@@ -78,7 +83,8 @@ internal sealed class CompilationCluster
         foreach (var type in AnnotatedTypes(cancellation))
         {
             var annotated = AnnotatedType.Read(type, withOrigins: true, cancellation);
-            byType[type] = [.. ObjectReader.ReadAll(annotated, Context, followsReferences: true, cancellation).Select(ClusterObject.InView)];
+            byType[type] = [.. ObjectReader.ReadAll(annotated, Context, followsReferences: true, cancellation)
+                .Select(item => ClusterObject.InView(Files.Resolve(item, cancellation)))];
         }
 
         var own = byType.Values.SelectMany(objects => objects)

@@ -17,7 +17,6 @@ internal static class KindCatalogue
         new ScaledWorkloadReader(),
         new AutoscalerReader(),
         new BudgetReader(),
-        new ServiceAccountReader(),
         new RoleReader(),
         new RoleBindingReader(),
         new NamespaceReader(),

@@ -42,7 +42,7 @@ internal sealed class PartOfUnknownObject : UsageRule
 
     public override void Check(UsageContext context)
     {
-        foreach (var use in context.Type.Uses)
+        foreach (var use in context.Type.Uses.Where(use => !use.IsFromPreset))
         {
             if (use.Value(nameof(PartAttribute.Of)) is { Text: { } name } of && NamesFor(context.Type, use) is { Count: > 0 } names && !names.Contains(name))
             {

@@ -6,6 +6,7 @@ using Manifests.Analyzers.Config;
 using Manifests.Analyzers.Kinds.CustomResources;
 using Manifests.Analyzers.Reading;
 using Manifests.Core.Rules;
+using Microsoft.CodeAnalysis;
 
 namespace Manifests.Analyzers.Rules;
 
@@ -14,16 +15,23 @@ internal sealed class UsageContext : AttributeContext
 {
     private readonly CancellationToken _cancellation;
 
-    public UsageContext(RuleDescriptor rule, AnnotatedType type, ReadingContext reading, Action<Finding> report, CancellationToken cancellation)
+    public UsageContext(RuleDescriptor rule, AnnotatedType type, ReadingContext reading, ConfigFiles files, Action<Finding> report, CancellationToken cancellation)
         : base(rule, type.Uses, reading, report, cancellation)
     {
         _cancellation = cancellation;
         Type = type;
+        Files = files;
     }
 
     public AnnotatedType Type { get; }
 
     public override string Subject => $"'{Type.Symbol.Name}'";
+
+    /// <summary>The project's other files.</summary>
+    public ConfigFiles Files { get; }
+
+    /// <summary>Whether a file is text, and so can be carried.</summary>
+    public bool IsText(AdditionalText file) => ConfigFiles.TextOf(file, _cancellation) is not null;
 
     public override IReadOnlyList<AttributeUse> UsesIn(string? environment) => Type.In(environment).Uses;
 

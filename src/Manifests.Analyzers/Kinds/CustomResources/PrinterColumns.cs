@@ -32,7 +32,7 @@ internal static class PrinterColumns
 
         foreach (var column in columns.OfType<MappingNode>().Where(column => column["type"] is null && column["jsonPath"] is not null))
         {
-            column.Set("type", ScalarNode.String(DefinedSchema.ColumnTypeAt(schema, column.FindText("jsonPath")!), column.Origin));
+            column.Set("type", ScalarNode.String(DefinitionSchema.ColumnTypeAt(schema, column.FindText("jsonPath")!), column.Origin));
         }
 
         version.Set("additionalPrinterColumns", columns);

@@ -34,9 +34,9 @@ public sealed class ColumnLeadsToField : ObjectRule
         {
             foreach (var column in version.FindItems("additionalPrinterColumns"))
             {
-                if (DefinedSchema.SchemaOf(version) is { } schema && column["jsonPath"] is ScalarNode path && DefinedSchema.Steps(path.Text) is { } steps)
+                if (DefinitionSchema.SchemaOf(version) is { } schema && column["jsonPath"] is ScalarNode path && DefinitionSchema.Steps(path.Text) is { } steps)
                 {
-                    Check(context, column.FindText("name") ?? "", path, DefinedSchema.Find(schema, steps));
+                    Check(context, column.FindText("name") ?? "", path, DefinitionSchema.Find(schema, steps));
                 }
             }
         }

@@ -17,7 +17,7 @@ internal static class Definitions
 
     /// <summary>Every schema of every version, with its path; one that was written once, though several versions or properties have it, once.</summary>
     public static IEnumerable<(string Path, MappingNode Schema)> Schemas(RuleContext context) =>
-        Versions(context).Select(DefinedSchema.SchemaOf).OfType<MappingNode>().SelectMany(schema => DefinedSchema.All(schema))
+        Versions(context).Select(DefinitionSchema.SchemaOf).OfType<MappingNode>().SelectMany(schema => DefinitionSchema.All(schema))
             .GroupBy(found => (found.Schema.Origin, found.Schema.Origin is null ? found.Path : found.Path.Substring(found.Path.LastIndexOf('.') + 1)))
             .SelectMany(same => same.Key.Origin is null ? same : same.Take(1));
 

@@ -72,11 +72,11 @@ public sealed class PathOfKindIsValid : ObjectRule
         {
             context.Report(path, what, path.Text, context.Object.Name, "must begin with " + string.Join(" or ", starts.Select(start => $"'{start}'")), "");
         }
-        else if (path.Text.IndexOf('[') >= 0 || DefinedSchema.Steps(path.Text) is not { } steps)
+        else if (path.Text.IndexOf('[') >= 0 || DefinitionSchema.Steps(path.Text) is not { } steps)
         {
             context.Report(path, what, path.Text, context.Object.Name, "must be names with dots between, without lists", "");
         }
-        else if (DefinedSchema.SchemaOf(version) is { } schema && DefinedSchema.Find(schema, steps) is { Missing: { } missing } place)
+        else if (DefinitionSchema.SchemaOf(version) is { } schema && DefinitionSchema.Find(schema, steps) is { Missing: { } missing } place)
         {
             var meant = Candidates.Nearest(missing, place.Candidates);
             context.Report(

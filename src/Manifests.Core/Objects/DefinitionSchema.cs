@@ -17,7 +17,7 @@ public sealed record SchemaPlace(MappingNode? Schema, string? Missing, IReadOnly
 }
 
 /// <summary>Finds one's way in the schema of a custom resource.</summary>
-public static class DefinedSchema
+public static class DefinitionSchema
 {
     /// <summary>The schema of a version, or null where it has none.</summary>
     public static MappingNode? SchemaOf(MappingNode version) => version.Find("schema.openAPIV3Schema") as MappingNode;
