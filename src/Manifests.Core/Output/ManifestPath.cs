@@ -29,6 +29,15 @@ public static class ManifestPath
     /// <summary>The file of all the objects of one class: <c>Shop.Orders.yaml</c>.</summary>
     public static string ForClass(string declaringType) => Segment(declaringType) + ".yaml";
 
+    /// <summary>The file of all the objects of one file of YAML: <c>k8s.shop.orders.yaml</c> for <c>k8s/shop/orders.yml</c>.</summary>
+    public static string ForSourceFile(string sourceFile)
+    {
+        var parts = sourceFile.Split('/').Where(part => part.Length > 0 && part is not ("." or "..")).ToArray();
+        var file = parts.Length == 0 ? "" : parts[parts.Length - 1];
+        var dot = file.LastIndexOf('.');
+        return Segment(string.Join(".", parts.Take(parts.Length - 1).Concat([dot > 0 ? file.Substring(0, dot) : file]))) + ".yaml";
+    }
+
     /// <summary>The folder of an environment.</summary>
     public static string ForEnvironment(string environment) => Segment(environment) + "/";
 
