@@ -43,7 +43,7 @@ public sealed class DiagnosticsTests(Product product)
         [
             "Handwritten/Api.cs(7,40): error K8S4003: ConfigMap 'settings' has no key 'levle', only level; did you mean 'level'?",
             "Handwritten/k8s/api.yaml(17,17): warning K8S3001: Service 'api' leads to port 8081, but Deployment 'api' declares only 8080; did you mean '8080'?",
-            "Handwritten/k8s/api.yaml(18,11): error K8S3003: The port of Service 'api' is 81000, but ports go from 1 to 65535",
+            "Handwritten/k8s/api.yaml(19,11): error K8S3003: The port of Service 'api' is 81000, but ports go from 1 to 65535",
         ],
         product.Mistaken.ProblemsIn("Handwritten"));
 
