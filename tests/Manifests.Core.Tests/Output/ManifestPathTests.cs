@@ -74,12 +74,19 @@ public class ManifestPathTests
     [Fact]
     public void A_class_has_a_file_of_its_name() => Assert.Equal("Shop.Orders.yaml", ManifestPath.ForClass("Shop.Orders"));
 
+    [Theory]
+    [InlineData("k8s/shop/orders.yaml", "k8s.shop.orders.yaml")]
+    [InlineData("../other/web.v2.json", "other.web.v2.yaml")]
+    [InlineData("web", "web.yaml")]
+    public void A_file_of_yaml_has_a_file_of_its_path(string source, string path) => Assert.Equal(path, ManifestPath.ForSourceFile(source));
+
     [Fact]
     public void No_name_leads_out_of_the_folder() => Assert.All(HostileNames.Pairs, pair =>
     {
         AssertIsBelow(Folder, ManifestPath.ForObject(pair.First, pair.Second, "Pod"), pair.First.Length == 0 ? 0 : 1);
         AssertIsBelow(Folder, ManifestPath.ForObject(null, pair.First, pair.Second), 0);
         AssertIsBelow(Folder, ManifestPath.ForClass(pair.First), 0);
+        AssertIsBelow(Folder, ManifestPath.ForSourceFile(pair.First + "/" + pair.Second), 0);
     });
 
     [Fact]
