@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using Manifests.Analyzers.Shapes;
@@ -38,8 +39,13 @@ internal static class EmittedYaml
     private static IEnumerable<(string Source, string Yaml)> Examples() => AttributeCatalogue.All.Where(shape => XmlDocs.Example(shape.Type) is { Length: > 0 })
         .SelectMany(shape => ManifestsOf("using Manifests;\n" + AttributePage.Complete(shape, XmlDocs.Example(shape.Type))).Select(manifest => ($"the example of {shape.Type.Name}: {manifest.Path}", manifest.Yaml)));
 
-    private static IEnumerable<(string Source, string Yaml)> OptionsOnce() => OptionTests.Sources()
-        .SelectMany(option => ManifestsOf(option.Source).Select(manifest => (option.Name, manifest.Yaml)));
+    // All in one compilation, each in a namespace of its own.
+    private static IEnumerable<(string Source, string Yaml)> OptionsOnce()
+    {
+        var options = OptionTests.Sources().ToList();
+        var source = string.Concat(options.Select((option, index) => $"namespace Option{index} {{ {option.Source} }}\n"));
+        return ManifestsOf(source).Select(manifest => ($"{options[int.Parse(manifest.DeclaringType.Split('.')[0]["Option".Length..], CultureInfo.InvariantCulture)].Name} of {manifest.Kind}", manifest.Yaml));
+    }
 
     private static IEnumerable<CarriedManifest> ManifestsOf(params string[] sources) => GeneratorRun.Of(GeneratorRun.Compile(sources)).Manifests;
 }
