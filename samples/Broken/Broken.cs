@@ -259,6 +259,28 @@ public static class K8S1006
     }
 }
 
+/// <summary>The class of a kind must not hold itself.</summary>
+public static class K8S1040
+{
+    [CustomResourceDefinition("k1040.example.com", "v1")]
+    public sealed class Menu { public Entry[] Entries { get; set; } = []; }
+
+    public sealed class Entry
+    {
+        public Entry[] Below { get; set; } = [];                                    // K8S1040: reported here
+    }
+}
+
+/// <summary>The type of a property of a kind must show what it is in JSON.</summary>
+public static class K8S1041
+{
+    [CustomResourceDefinition("k1041.example.com", "v1")]
+    public sealed class Widget
+    {
+        public (int Width, int Height) Size { get; set; }                           // K8S1041: reported here
+    }
+}
+
 /// <summary>An Ingress must name a port of its Service.</summary>
 public static class K8S3006
 {
@@ -1043,6 +1065,89 @@ public static class K8S6054
     public sealed class Web;
 }
 
+/// <summary>A kind of your own needs names that Kubernetes takes.</summary>
+public static class K8S7030
+{
+    [CustomResourceDefinition("k7030", "v1")]                                       // K8S7030: reported here
+    public sealed class Widget { public int Size { get; set; } }
+}
+
+/// <summary>Exactly one version of a kind must be the stored one.</summary>
+public static class K8S7031
+{
+    [CustomResourceDefinition("k7031.example.com", "v1", Storage = false)]          // K8S7031: reported here
+    public sealed class Widget { public int Size { get; set; } }
+}
+
+/// <summary>A version of a kind is declared once.</summary>
+public static class K8S7032
+{
+    [CustomResourceDefinition("k7032.example.com", "v1", Storage = true)]
+    public sealed class Widget { public int Size { get; set; } }
+
+    [CustomResourceDefinition("k7032.example.com", "v1", Kind = "Widget")]          // K8S7032: reported here
+    public sealed class OtherWidget { public int Length { get; set; } }
+}
+
+/// <summary>The default of a property must be valid.</summary>
+public static class K8S7033
+{
+    [CustomResourceDefinition("k7033.example.com", "v1")]
+    public sealed class Widget
+    {
+        [System.ComponentModel.DefaultValue(0)]                                     // K8S7033: reported here
+        [System.ComponentModel.DataAnnotations.Range(1, 10)]
+        public int Size { get; set; } = 1;
+    }
+}
+
+/// <summary>A printer column must lead to a field.</summary>
+public static class K8S7034
+{
+    [CustomResourceDefinition("k7034.example.com", "v1")]
+    [PrinterColumn("Size", ".spec.sise")]                                           // K8S7034: reported here
+    public sealed class Widget { public int Size { get; set; } }
+}
+
+/// <summary>The paths of a kind must be ones that Kubernetes takes.</summary>
+public static class K8S7035
+{
+    [CustomResourceDefinition("k7035.example.com", "v1")]
+    [Scale(".spec.replicas", ".spec.replicas")]                                     // K8S7035: reported here
+    public sealed class Widget { public int Replicas { get; set; } }
+}
+
+/// <summary>A list type must fit the list.</summary>
+public static class K8S7036
+{
+    [CustomResourceDefinition("k7036.example.com", "v1")]
+    public sealed class Widget
+    {
+        [ListType(ListType.set)] public Part[] Parts { get; set; } = [];            // K8S7036: reported here
+    }
+
+    public sealed class Part { public required string Name { get; set; } }
+}
+
+/// <summary>A pattern must be a regular expression of Go.</summary>
+public static class K8S7037
+{
+    [CustomResourceDefinition("k7037.example.com", "v1")]
+    public sealed class Widget
+    {
+        [System.ComponentModel.DataAnnotations.RegularExpression("(?!x)[a-z]+")]    // K8S7037: reported here
+        public string Name { get; set; } = "";
+    }
+}
+
+/// <summary>A validation rule must name fields that there are.</summary>
+public static class K8S7038
+{
+    [CustomResourceDefinition("k7038.example.com", "v1")]
+    [ValidationRule("self.min <= self.maks")]                                       // K8S7038: reported here
+    public sealed class Widget { public int Min { get; set; } public int Max { get; set; } }
+}
+
 /// <summary>The value of a secret does not belong into source.</summary>
 public static class K8S8001
 {
@@ -1051,6 +1156,18 @@ public static class K8S8001
     public static class DbCredentials { public const string password = "hunter2"; } // K8S8001: reported here
 }
 
+/// <summary>A namespace that enforces a pod security level lets no other pods in.</summary>
+public static class K8S8040
+{
+    [Namespace("k8040", Enforce = PodSecurityLevel.baseline)]
+    public static class Enforcing;
+
+    [Deployment("web")]
+    [SecurityContext(Privileged = true)]                                            // K8S8040: reported here
+    [Container("web", "example/web:1.0")]
+    [InNamespace("k8040")]
+    public sealed class Web;
+}
 // Policies, autoscalers, budgets, bindings and what else holds for the whole
 
 [Deployment("web"), InNamespace("k3040"), Container(Image = "example/web:1.0")]

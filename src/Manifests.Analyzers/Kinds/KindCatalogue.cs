@@ -1,3 +1,4 @@
+using Manifests.Analyzers.Kinds.CustomResources;
 using Manifests.Analyzers.Reading;
 
 namespace Manifests.Analyzers.Kinds;
@@ -16,7 +17,6 @@ internal static class KindCatalogue
         new ScaledWorkloadReader(),
         new AutoscalerReader(),
         new BudgetReader(),
-        new ServiceAccountReader(),
         new RoleReader(),
         new RoleBindingReader(),
         new NamespaceReader(),
@@ -24,6 +24,7 @@ internal static class KindCatalogue
         new ConfigReader(),
         new StorageReader(),
         new ClaimTemplateReader(),
+        new CustomResourceReader(),
     ];
 
     public static void Complete(ObjectDraft draft)

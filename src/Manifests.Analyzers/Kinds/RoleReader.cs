@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Manifests.Analyzers.Kinds.CustomResources;
 using Manifests.Analyzers.Reading;
 using Manifests.Core.Labels;
 using Manifests.Core.Schema;
@@ -15,7 +16,7 @@ internal sealed class RoleReader : KindReader
     public override void Complete(ObjectDraft draft)
     {
         var rules = new SequenceNode(draft.Origin);
-        foreach (var rule in draft.Root.FindItems("rules").SelectMany(ByGroup))
+        foreach (var rule in draft.Root.FindItems("rules").SelectMany(rule => ByGroup(rule, draft)))
         {
             rules.Add(rule);
         }
@@ -44,17 +45,18 @@ internal sealed class RoleReader : KindReader
     }
 
     // An item for each group, since an item allows every resource of its list in every group of its other list.
-    private static IEnumerable<MappingNode> ByGroup(MappingNode rule)
+    private static IEnumerable<MappingNode> ByGroup(MappingNode rule, ObjectDraft draft)
     {
         if (rule["apiGroups"] is not null || rule["resources"] is not SequenceNode resources)
         {
             return [rule];
         }
 
-        return resources.OfType<ScalarNode>().GroupBy(resource => GroupOf(resource.Text)).Select(group => Of(rule, group.Key, group));
+        return resources.OfType<ScalarNode>().GroupBy(resource => GroupOf(resource.Text.Split('/')[0], draft)).Select(group => Of(rule, group.Key, group));
     }
 
-    private static string GroupOf(string resource) => resource == "*" ? "*" : ServedResources.GroupOf(resource.Split('/')[0]) ?? "";
+    private static string GroupOf(string resource, ObjectDraft draft) =>
+        resource == "*" ? "*" : ServedResources.GroupOf(resource) ?? CustomResourceGroups.Of(resource, draft) ?? "";
 
     private static MappingNode Of(MappingNode rule, string apiGroup, IEnumerable<ScalarNode> resources)
     {

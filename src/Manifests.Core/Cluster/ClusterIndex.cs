@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Labels;
 using Manifests.Core.Objects;
+using Manifests.Core.Schema;
 
 namespace Manifests.Core.Cluster;
 
@@ -34,6 +35,9 @@ public sealed class ClusterIndex
             }
         }
     }
+
+    /// <summary>The version of Kubernetes that the objects are meant for.</summary>
+    public KubernetesVersion KubernetesVersion { get; init; } = KubernetesVersion.Newest;
 
     /// <summary>The objects of a kind, in every namespace.</summary>
     public IReadOnlyList<ClusterObject> OfKind(string kind) => _byKind.TryGetValue(kind, out var items) ? items : [];

@@ -31,5 +31,6 @@ public sealed class ServiceAccountAttribute : NamespacedObjectAttribute
     public bool AutomountToken { get; set; }
 
     /// <summary>The Secrets with the passwords of registries, by name, for all pods of the account; Kubernetes' <c>imagePullSecrets</c>. Default: none.</summary>
+    [Field("imagePullSecrets", ItemKey = "name")]
     public string[]? ImagePullSecrets { get; set; }
 }

@@ -26,6 +26,7 @@ internal static class ExampleHost
         DescribesPartOfAttribute { Kind: "Ingress" } => "[Deployment(\"sample\")] " + App + "[Service(80, TargetPort = \"http\")] [Ingress(\"shop.example.com\", TlsSecret = \"shop-tls\")]\n",
         DescribesPartOfAttribute { Kind: "Service" } => "[Deployment(\"sample\")] " + App + "[ContainerPort(9090, Name = \"metrics\")] [Service(80, TargetPort = \"http\")]\n",
         DescribesPartOfAttribute mark when Workloads.Contains(mark.Kind) => $"[{mark.Kind}(\"sample\")] " + App + "\n",
+        DescribesPartOfAttribute { Kind: "CustomResourceDefinition" } => "[CustomResourceDefinition(\"example.com\", \"v1\")]\n",
         DescribesPartOfAttribute mark => $"[{mark.Kind}(\"sample\")]\n",
         _ => Workload(example),
     };

@@ -45,12 +45,22 @@ public class OptionTests
     {
         var shape = AttributeCatalogue.Find(attribute)!;
         var option = shape.Option(name)!;
-        var samples = option.PairsBy is { } separator ? PairSamples(separator) : Samples(shape.Type.GetProperty(name)!.PropertyType);
+        var samples = TextSamples(option) ?? Samples(shape.Type.GetProperty(name)!.PropertyType);
         return samples.SelectMany(sample => shape.Marks.Select(mark => (mark, "using Manifests;\n" + Host(mark) + Attribute(shape, option, sample.Literal) + "\nclass Sample { }", sample.Yaml)));
     }
 
-    private static IEnumerable<(string Literal, string Yaml)> PairSamples(char separator) =>
-        [($"new[] {{ \"a{separator}1\", \"b{separator}2\" }}", "{ { name, a }, { value, 1 } } { { name, b }, { value, 2 } }")];
+    // Texts that stand for more than themselves.
+    private static IEnumerable<(string Literal, string Yaml)>? TextSamples(OptionShape option)
+    {
+        var key = option.ItemKey ?? "name";
+        return option switch
+        {
+            { PairsBy: { } between } => [($"new[] {{ \"a{between}1\", \"b{between}2\" }}", $"{{ {{ {key}, a }}, {{ {option.ItemValue}, 1 }} }} {{ {{ {key}, b }}, {{ {option.ItemValue}, 2 }} }}")],
+            { MapBy: { } between } => [($"new[] {{ \"a{between}1\", \"b{between}2\" }}", "{ { a, 1 }, { b, 2 } }")],
+            { ItemKey: not null } => [("new[] { \"a\", \"b\" }", $"{{ {{ {key}, a }} }} {{ {{ {key}, b }} }}")],
+            _ => null,
+        };
+    }
 
     private static IEnumerable<(string Literal, string Yaml)> Samples(Type type) => type switch
     {
@@ -69,9 +79,11 @@ public class OptionTests
 
     private static string Attribute(AttributeShape shape, OptionShape option, string literal)
     {
-        var constructor = shape.Type.GetConstructors().OrderBy(candidate => candidate.GetParameters().Length)
-            .FirstOrDefault(candidate => candidate.GetParameters().Any(parameter => option.IsNamed(parameter.Name!)));
-        var parameters = (constructor ?? shape.Type.GetConstructors().OrderBy(candidate => candidate.GetParameters().Length).First()).GetParameters();
+        // A name always leads somewhere, a type only where it declares something.
+        var constructors = shape.Type.GetConstructors().OrderBy(candidate => candidate.GetParameters().Length)
+            .ThenBy(candidate => candidate.GetParameters().Count(parameter => parameter.ParameterType == typeof(Type))).ToList();
+        var constructor = constructors.Find(candidate => candidate.GetParameters().Any(parameter => option.IsNamed(parameter.Name!)));
+        var parameters = (constructor ?? constructors[0]).GetParameters();
         var arguments = parameters.Select(parameter => option.IsNamed(parameter.Name!) ? literal : Samples(parameter.ParameterType).First().Literal).ToList();
         if (constructor is null)
         {
@@ -91,7 +103,9 @@ public class OptionTests
     {
         DescribesObjectAttribute => "",
         DescribesPartOfAttribute { Kind: "Service" } => "[Service(80)] ",
+        DescribesPartOfAttribute { Kind: "CronJob" } => "[CronJob(\"@daily\")] ",
         DescribesPartOfAttribute { Kind: "HorizontalPodAutoscaler" } => "[HorizontalPodAutoscaler(1, 2)] ",
+        DescribesPartOfAttribute { Kind: "CustomResourceDefinition" } => "[CustomResourceDefinition(\"example.com\", \"v1\")] ",
         DescribesPartOfAttribute part => $"[{part.Kind}] ",
         _ => "[Pod(\"sample\")] ",
     };
@@ -126,6 +140,11 @@ public class OptionTests
             node = step.EndsWith("[]", StringComparison.Ordinal) ? ((YamlSequenceNode)node).Children[^1] : node;
         }
 
-        return node is YamlSequenceNode items ? string.Join(" ", items) : ((YamlScalarNode)node).Value!;
+        return node switch
+        {
+            YamlSequenceNode items => string.Join(" ", items),
+            YamlScalarNode scalar => scalar.Value!,
+            _ => node.ToString(),
+        };
     }
 }
