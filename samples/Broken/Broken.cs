@@ -3,6 +3,7 @@
 using Manifests;
 
 [assembly: ManifestEnvironment("prod")]
+[assembly: ExternalObject("Secret", "api-tls", Namespace = "k3042")]
 
 namespace Broken;
 
@@ -389,7 +390,7 @@ public static class K8S3029
     [Deployment("web")]
     [Container(Image = "example/web:1.0")]
     [Service("web", 80)]
-    [Ingress("web.example.com", Port = 0)]                                          // K8S3029: reported here
+    [Ingress("k3029.example.com", Port = 0)]                                        // K8S3029: reported here
     [InNamespace("k3029")]
     public sealed class Web;
 }
@@ -513,7 +514,7 @@ public static class K8S4006
 {
     [Deployment("web")]
     [Container(Image = "example/web:1.0")]
-    [Ingress("web.example.com")]                                                    // K8S4006: reported here
+    [Ingress("k4006.example.com")]                                                  // K8S4006: reported here
     [InNamespace("k4006")]
     public sealed class Web;
 }

@@ -21,7 +21,7 @@ public static class ManifestPath
         "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
     ];
 
-    // File systems take 255 bytes; the rest is for what a file is called while it is written, and for backups.
+    // File systems take 255 bytes; the rest is room for what others add, as editors and backups do.
     private const int LongestFile = 200;
 
     private const int HashLength = 16;
