@@ -756,9 +756,8 @@ public static class K8S8089
 #pragma warning restore K8S8090
 public static class K8S8090
 {
-    [Role("reader")]
+    [ClusterRole("reader")]
     [Rule("bind", "clusterroles")]                                                      // K8S8090: reported here
-    [InNamespace("k8090")]
     public static class Reader;
 }
 #pragma warning disable K8S8090

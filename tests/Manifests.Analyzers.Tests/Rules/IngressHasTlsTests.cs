@@ -10,7 +10,7 @@ public class IngressHasTlsTests
         "K8S8063",
         "Ingress 'web' has no certificate: it takes requests in the clear",
         """
-        [Deployment] [ContainerPort(80)] [Service(80)] {|#0:[Ingress("shop.example.com")]|} class Web { }
+        [Deployment] [ContainerPort(80)] [Service(80)] [{|#0:Ingress("shop.example.com")|}] class Web { }
         """);
 
     [Fact]

@@ -10,7 +10,7 @@ public class NodeFolderIsReadOnlyTests
         "K8S8057",
         "Container 'web' can write to /var/log/pods of its node through volume 'logs'",
         """
-        [Pod] {|#0:[HostPath("/logs", "/var/log/pods")]|} class Web { }
+        [Pod] [{|#0:HostPath("/logs", "/var/log/pods")|}] class Web { }
         """);
 
     [Fact]
