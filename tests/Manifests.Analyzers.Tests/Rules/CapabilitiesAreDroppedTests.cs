@@ -10,7 +10,7 @@ public class CapabilitiesAreDroppedTests
         "K8S8035",
         "Container 'web' does not drop all capabilities",
         """
-        [Pod] [SecurityContext(DropCapabilities = [{|#0:"NET_RAW"|}])] class Web { }
+        [Pod] [SecurityContext(DropCapabilities = {|#0:["NET_RAW"]|})] class Web { }
         """);
 
     [Fact]

@@ -10,7 +10,7 @@ public class RawSocketsAreDroppedTests
         "K8S8054",
         "Container 'web' keeps the capability NET_RAW, with which it can pretend to be another pod",
         """
-        [Pod] [SecurityContext(DropCapabilities = [{|#0:"MKNOD"|}])] class Web { }
+        [Pod] [SecurityContext(DropCapabilities = {|#0:["MKNOD"]|})] class Web { }
         """);
 
     [Fact]

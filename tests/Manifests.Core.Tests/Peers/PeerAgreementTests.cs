@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using Xunit.Abstractions;
 
@@ -24,6 +23,6 @@ public class PeerAgreementTests(ITestOutputHelper output)
     {
         var differing = PeerAgreement.Decisions().Where(decision => !decision.Agrees).ToList();
 
-        Assert.Empty(PeerDifferences.Reasons.Where(reason => !differing.Any(decision => reason.Holds(decision))).Select(reason => $"{reason.Check} {reason.Files}"));
+        Assert.Empty(PeerDifferences.Reasons.Where(reason => !differing.Any(decision => reason.Holds(decision))).Select(reason => $"{reason.Check} {reason.Case}"));
     }
 }
