@@ -11,6 +11,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Manifests.Analyzers.Tests.Verifying;
 
@@ -61,7 +62,7 @@ internal static class RuleVerifier
         var analyzer = new ManifestAnalyzer();
         var everything = compilation.Options.WithSpecificDiagnosticOptions(analyzer.SupportedDiagnostics.Where(rule => !rule.IsEnabledByDefault)
             .Select(rule => new KeyValuePair<string, ReportDiagnostic>(rule.Id, ReportDiagnostic.Warn)));
-        return compilation.WithOptions(everything).WithAnalyzers([analyzer]).GetAnalyzerDiagnosticsAsync(CancellationToken.None);
+        return compilation.WithOptions(everything).WithAnalyzers([analyzer], new AnalyzerOptions([.. ProjectFile.Examples])).GetAnalyzerDiagnosticsAsync(CancellationToken.None);
     }
 
     /// <summary>A test to add more to: several files, projects, options.</summary>
@@ -72,6 +73,8 @@ internal static class RuleVerifier
             TestCode = "using Manifests;\n" + source,
             ReferenceAssemblies = new ReferenceAssemblies("net10.0"),
         };
+        test.TestState.AdditionalFiles.AddRange(ProjectFile.Examples.Select(file => (file.Path, SourceText.From(file.Text))));
+
         // The testing library switches every rule on; users see what is on by default. Advice about security is for the tests that ask for it:
         // what another rule is about (a privileged container, a sysctl) may well be unwise.
         test.DisabledDiagnostics.AddRange(new ManifestAnalyzer().SupportedDiagnostics
