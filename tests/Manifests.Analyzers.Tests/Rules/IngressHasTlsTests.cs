@@ -15,6 +15,7 @@ public class IngressHasTlsTests
 
     [Fact]
     public Task Tls_DoesNotTrigger() => RuleVerifier.VerifyWith("K8S8063", """
+        [assembly: ExternalObject("Secret", "tls")]
         [Deployment] [ContainerPort(80)] [Service(80)] [Ingress("shop.example.com", TlsSecret = "tls")] class Web { }
         """);
 }
