@@ -47,7 +47,7 @@ public sealed class NamespaceAdmitsPod : PodRule
     private protected override void Check(RuleContext context, PodView pod)
     {
         // A PodTemplate makes no pods by itself.
-        if (pod.Workload.Kind == "PodTemplate" || EnforcedPolicy.Of(context) is not { } policy)
+        if (pod.Workload.Kind == "PodTemplate" || EnforcedPolicy.Of(context, pod) is not { } policy)
         {
             return;
         }
