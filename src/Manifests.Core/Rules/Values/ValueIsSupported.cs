@@ -44,6 +44,21 @@ public sealed class ValueIsSupported : ObjectRule
         ("", "reclaimPolicy", "StorageClass", ["Delete", "Retain"]),
         ("", "volumeBindingMode", "StorageClass", ["Immediate", "WaitForFirstConsumer"]),
         ("hostPath", "type", null, ["BlockDevice", "CharDevice", "Directory", "DirectoryOrCreate", "File", "FileOrCreate", "Socket"]),
+        ("containers", "restartPolicy", null, ["Always", "Never", "OnFailure"]),
+        ("initContainers", "restartPolicy", null, ["Always", "Never", "OnFailure"]),
+        ("resizePolicy", "resourceName", null, ["cpu", "memory"]),
+        ("resizePolicy", "restartPolicy", null, ["NotRequired", "RestartContainer"]),
+        ("os", "name", null, ["linux", "windows"]),
+        ("securityContext", "procMount", null, ["Default", "Unmasked"]),
+        ("securityContext", "fsGroupChangePolicy", null, ["Always", "OnRootMismatch"]),
+        ("securityContext", "supplementalGroupsPolicy", null, ["Merge", "Strict"]),
+        ("securityContext", "seLinuxChangePolicy", null, ["MountOption", "Recursive"]),
+        ("volumeMounts", "mountPropagation", null, ["Bidirectional", "HostToContainer", "None"]),
+        ("volumeMounts", "recursiveReadOnly", null, ["Disabled", "Enabled", "IfPossible"]),
+        ("spec", "podReplacementPolicy", null, ["Failed", "TerminatingOrFailed"]),
+        ("onExitCodes", "operator", null, ["In", "NotIn"]),
+        ("persistentVolumeClaimRetentionPolicy", "whenDeleted", "StatefulSet", ["Delete", "Retain"]),
+        ("persistentVolumeClaimRetentionPolicy", "whenScaled", "StatefulSet", ["Delete", "Retain"]),
         ("paths", "pathType", "Ingress", ["Exact", "ImplementationSpecific", "Prefix"]),
     ];
 
@@ -54,7 +69,7 @@ public sealed class ValueIsSupported : ObjectRule
         "Unsupported value '{0}' of {1}; supported values: {2}{3}",
         RuleSeverity.Error)
     {
-        Catalogue = ["PRT19", "WRK25", "WRK27", "WRK37", "SEC09"],
+        Catalogue = ["PRT19", "WRK25", "WRK27", "WRK32", "WRK37", "WRK52", "SEC09"],
         Why = "Some fields take one of a few words, written exactly so: `TCP` and not `tcp`, `Always` and not `always`. The API server refuses any other. In C# the enums hold those words; only a cast of a number can say something else.",
         Wrong = """
             [Deployment("web")]
