@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Manifests.Analyzers.Rules;
+using Manifests.Analyzers.Yaml;
 using Manifests.Core.Rules;
 using Manifests.Core.Tree;
 using Microsoft.CodeAnalysis;
@@ -24,17 +25,33 @@ internal sealed class Reporter
     }
 
     /// <summary>The diagnostic of a finding on a class.</summary>
-    public Diagnostic ToDiagnostic(Finding finding, INamedTypeSymbol type)
+    public Diagnostic ToDiagnostic(Finding finding, INamedTypeSymbol type) =>
+        Create(finding, LocationOf(finding, type), Elsewhere(finding, type), isAtValue: LocationIn(type, finding.Origin) is not null);
+
+    /// <summary>The diagnostic of a finding in a file of YAML.</summary>
+    public Diagnostic ToDiagnostic(Finding finding, ProjectYamlFile file)
     {
-        var descriptor = AllRules.Descriptors[finding.Rule.Id];
+        var location = Locations.In(file, finding.Origin) ?? Locations.In(file, finding.Object) ?? Location.Create(file.Content.FilePath, default, default);
+        return Create(finding, location, [], isAtValue: true);
+    }
+
+    /// <summary>The diagnostic of a finding on attributes of the assembly.</summary>
+    public Diagnostic ToAssemblyDiagnostic(Finding finding, Location attributes) => Create(finding, _locations.Of(finding.Origin) ?? attributes, [], isAtValue: true);
+
+    private Diagnostic Create(Finding finding, Location location, IEnumerable<Location> elsewhere, bool isAtValue)
+    {
+        var severity = AllRules.ToSeverity(finding.Severity);
         return Diagnostic.Create(
-            descriptor,
-            LocationOf(finding, type),
-            _isStrict && descriptor.DefaultSeverity == DiagnosticSeverity.Warning ? DiagnosticSeverity.Error : descriptor.DefaultSeverity,
-            Elsewhere(finding, type).Concat(finding.Related.Select(_locations.Of).OfType<Location>()),
-            Properties(finding, isAtValue: LocationIn(type, finding.Origin) is not null),
+            AllRules.Descriptors[finding.Rule.Id],
+            location,
+            _isStrict && severity == DiagnosticSeverity.Warning ? DiagnosticSeverity.Error : severity,
+            elsewhere.Concat(finding.Related.Select(_locations.Of).OfType<Location>()),
+            Properties(finding, isAtValue),
             [.. finding.Arguments, finding.Environment is null ? "" : $" (in environment '{finding.Environment}')"]);
     }
+
+    /// <summary>Where a finding was written, as the compiler knows it.</summary>
+    public Location? PlaceOf(Finding finding) => _locations.Of(finding.Origin);
 
     // A value can come from elsewhere, such as the project's default namespace; then the object's attribute is where it shows.
     private Location LocationOf(Finding finding, INamedTypeSymbol type) =>

@@ -29,6 +29,12 @@ internal sealed class ConfigFiles
         _folder = string.IsNullOrEmpty(projectFolder) ? null : Normal(projectFolder!).TrimEnd('/');
     }
 
+    /// <summary>No files: where only the classes of a project count.</summary>
+    public static ConfigFiles None { get; } = new([], projectFolder: null);
+
+    /// <summary>The files that the compiler gives an analyzer.</summary>
+    public static ConfigFiles Of(AnalyzerOptions options) => new(options.AdditionalFiles, ProjectFolder(options.AnalyzerConfigOptionsProvider));
+
     /// <summary>The project's folder, as the build says it.</summary>
     public static string? ProjectFolder(AnalyzerConfigOptionsProvider options) =>
         options.GlobalOptions.TryGetValue("build_property.ProjectDir", out var folder) ? folder : null;

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using Manifests.Analyzers.Kinds.CustomResources;
 using Manifests.Analyzers.Shapes;
 using Manifests.Core.Tree;
 using Manifests.Mapping;
@@ -32,7 +33,9 @@ internal sealed class AnnotatedType
     public IEnumerable<AttributeUse> Objects => Uses.Where(use => use.Shape.Object is not null).Concat(ImpliedRoles.Of(Uses));
 
     /// <summary>The name of the object that an attribute makes.</summary>
-    public string NameOf(AttributeUse use) => use.Text(nameof(ObjectAttribute.Name)) ?? TypeNames.KebabCase(Symbol.Name);
+    public string NameOf(AttributeUse use) => CustomResourceNames.Describes(use)
+        ? CustomResourceNames.Of(Symbol, use).DefinitionName
+        : use.Text(nameof(ObjectAttribute.Name)) ?? TypeNames.KebabCase(Symbol.Name);
 
     /// <summary>The attributes with one kind of mark.</summary>
     public IEnumerable<AttributeUse> Marked<TMark>()

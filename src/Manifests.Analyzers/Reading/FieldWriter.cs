@@ -37,6 +37,13 @@ internal static class FieldWriter
     /// <returns>What was written into.</returns>
     public static MappingNode WritePart(AttributeUse use, MappingNode whole, string path)
     {
+        // A part of an item of a list belongs to the last one that there is.
+        if (path.IndexOf("[].", StringComparison.Ordinal) is > 0 and var step)
+        {
+            var list = path.Substring(0, step);
+            return WritePart(use, whole.FindItems(list).LastOrDefault() ?? NewItem(whole, list, use.Origin), path.Substring(step + 3));
+        }
+
         if (path.EndsWith("{}", StringComparison.Ordinal))
         {
             var map = whole.Ensure(path.Substring(0, path.Length - 2));

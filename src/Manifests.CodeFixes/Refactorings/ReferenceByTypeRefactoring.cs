@@ -45,7 +45,7 @@ public sealed class ReferenceByTypeRefactoring : CodeRefactoringProvider
             return null;
         }
 
-        var cluster = new CompilationCluster(model.Compilation, new ConfigFiles([], projectFolder: null));
+        var cluster = new CompilationCluster(model.Compilation);
         var environment = written.Use.Environment ?? cluster.Context.Environments[0];
         var declared = cluster.Index(environment, cancellation).Named("Namespace", name).Select(item => item.Source?.DeclaringType).OfType<string>().Distinct().ToList();
         if (declared is not [var fullName]

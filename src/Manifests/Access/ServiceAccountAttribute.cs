@@ -30,7 +30,7 @@ public sealed class ServiceAccountAttribute : NamespacedObjectAttribute
     [Field("automountServiceAccountToken")]
     public bool AutomountToken { get; set; }
 
-    /// <summary>The names of Secrets by which the images of all its pods are fetched; Kubernetes' <c>imagePullSecrets</c>. Default: none.</summary>
+    /// <summary>The Secrets with the passwords of registries, by name, for all pods of the account; Kubernetes' <c>imagePullSecrets</c>. Default: none.</summary>
     [Field("imagePullSecrets", ItemKey = "name")]
     public string[]? ImagePullSecrets { get; set; }
 }

@@ -92,7 +92,7 @@ internal static class AttributePage
         }
 
         var whole = example.Contains("class ", StringComparison.Ordinal) ? example : ExampleHost.Of(shape, example) + example + "\npublic sealed class Sample;";
-        return whole + ExampleHost.MissingTypes(whole);
+        return ExampleHost.MissingObjects(whole) + whole + ExampleHost.MissingTypes(whole);
     }
 
     private static string Values(Type type) => type.IsEnum

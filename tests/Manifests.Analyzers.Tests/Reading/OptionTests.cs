@@ -100,6 +100,7 @@ public class OptionTests
         DescribesPartOfAttribute { Kind: "Service" } => "[Service(80)] ",
         DescribesPartOfAttribute { Kind: "CronJob" } => "[CronJob(\"@daily\")] ",
         DescribesPartOfAttribute { Kind: "HorizontalPodAutoscaler" } => "[HorizontalPodAutoscaler(1, 2)] ",
+        DescribesPartOfAttribute { Kind: "CustomResourceDefinition" } => "[CustomResourceDefinition(\"example.com\", \"v1\")] ",
         DescribesPartOfAttribute part => $"[{part.Kind}] ",
         _ => "[Pod(\"sample\")] ",
     };
