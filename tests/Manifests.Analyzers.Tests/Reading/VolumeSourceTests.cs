@@ -95,8 +95,8 @@ public class VolumeSourceTests
                   provider: vault
             - name: archive
               nfs:
-                server: 10.0.0.4
                 path: /exports
+                server: 10.0.0.4
             - name: work
               ephemeral:
                 volumeClaimTemplate:
