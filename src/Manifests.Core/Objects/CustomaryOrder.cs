@@ -13,7 +13,7 @@ public static class CustomaryOrder
     [
         "apiVersion", "kind", "metadata",
         "name", "generateName", "namespace", "labels", "annotations", "finalizers",
-        "immutable", "type", "provisioner",
+        "immutable", "type", "provisioner", "driver",
         "scaleTargetRef", "serviceName", "replicas", "minReplicas", "maxReplicas", "schedule", "timeZone", "concurrencyPolicy", "suspend",
         "startingDeadlineSeconds", "successfulJobsHistoryLimit", "failedJobsHistoryLimit",
         "completions", "parallelism", "completionMode", "backoffLimit", "backoffLimitPerIndex", "maxFailedIndexes", "activeDeadlineSeconds", "ttlSecondsAfterFinished",
@@ -40,7 +40,7 @@ public static class CustomaryOrder
 
     private static readonly HashSet<string> KeyedByUser = new(StringComparer.Ordinal)
     {
-        "labels", "annotations", "matchLabels", "nodeSelector", "requests", "limits", "data", "binaryData", "stringData", "parameters", "hard",
+        "labels", "annotations", "matchLabels", "nodeSelector", "requests", "limits", "data", "binaryData", "stringData", "parameters", "volumeAttributes", "hard",
         "openAPIV3Schema",
     };
 
