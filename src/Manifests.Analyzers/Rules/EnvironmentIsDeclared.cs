@@ -36,7 +36,7 @@ internal sealed class EnvironmentIsDeclared : UsageRule
 
     public override void Check(UsageContext context)
     {
-        foreach (var value in context.Type.Uses.Select(use => use.Value(nameof(EnvironmentScopedAttribute.Environment))).OfType<OptionValue>())
+        foreach (var value in context.Type.Uses.Concat(context.TypedUses).Select(use => use.Value(nameof(EnvironmentScopedAttribute.Environment))).OfType<OptionValue>())
         {
             if (value.Text is { } name && !context.Environments.Contains(name))
             {

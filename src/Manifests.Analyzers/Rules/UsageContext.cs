@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Manifests.Analyzers.Config;
 using Manifests.Analyzers.Reading;
@@ -41,6 +42,9 @@ internal sealed class UsageContext
 
     /// <summary>What the class's members with <c>[Manifest]</c> and <c>[Patch]</c> come to.</summary>
     public TypedReading Typed => _reading.TypedOf(Type.Symbol, _cancellation);
+
+    /// <summary>The attributes of those members.</summary>
+    public IEnumerable<AttributeUse> TypedUses => TypedMembers.Of(Type.Symbol, withOrigins: true).Where(member => !member.IsOfClass).Select(member => member.Use);
 
     public void Report(Origin? at, params string[] arguments) => _report(new Finding(_rule, at, arguments));
 

@@ -62,7 +62,7 @@ public class TypedObjectTests
             {
                 public static V1Deployment App(string name, int replicas, params int[] ports)
                 {
-                    var labels = new Dictionary<string, string> { ["app"] = name, { "tier", "front" } };
+                    var labels = new Dictionary<string, string> { ["app"] = name, ["tier"] = "front" };
                     var container = new V1Container { Name = "main", Image = $"example/{name}:1.0", Ports = [.. ports.Select(port => new V1ContainerPort { ContainerPort = port })] };
                     container.Resources = new() { Requests = new Dictionary<string, ResourceQuantity> { ["cpu"] = new("0.5") } };
                     return new()
