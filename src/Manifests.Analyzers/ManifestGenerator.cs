@@ -1,6 +1,7 @@
 using System.Linq;
 using System.Text;
 using Manifests.Analyzers.Carrier;
+using Manifests.Analyzers.Config;
 using Manifests.Analyzers.Reading;
 using Manifests.Analyzers.Shapes;
 using Manifests.Core.Collections;
@@ -20,7 +21,9 @@ public sealed class ManifestGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         // Each attribute that makes objects leads to classes; together they hold each class once.
-        var classesByKind = AttributeCatalogue.MakingObjects.Select(shape => ClassesWith(context, shape)).ToList();
+        var files = context.AdditionalTextsProvider.Collect().Combine(context.AnalyzerConfigOptionsProvider.Select((options, _) => ConfigFiles.ProjectFolder(options)))
+            .Select((pair, _) => new ConfigFiles(pair.Left, pair.Right));
+        var classesByKind = AttributeCatalogue.MakingObjects.Select(shape => WithFiles(ClassesWith(context, shape), files)).ToList();
 
         // A class whose objects are still the same is not written again.
         foreach (var classes in classesByKind)
@@ -44,6 +47,11 @@ public sealed class ManifestGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.ReadClass)
             .Where(declared => declared is not null)
             .Select((declared, _) => declared!);
+
+    private static IncrementalValuesProvider<DeclaredClass> WithFiles(IncrementalValuesProvider<DeclaredClass> classes, IncrementalValueProvider<ConfigFiles> files) =>
+        classes.Combine(files)
+            .Select((pair, cancellation) => pair.Left with { Objects = pair.Left.Objects.Select(item => pair.Right.Resolve(item, cancellation)).ToEquatableArray() })
+            .WithTrackingName(StepNames.ReadFiles);
 
     private static IncrementalValueProvider<EquatableArray<ObjectFacts>> FactsOf(IncrementalValuesProvider<DeclaredClass> classes) =>
         classes.Select((declared, _) => declared.Objects.Select(ObjectFacts.Of).ToEquatableArray())

@@ -6,6 +6,9 @@ internal static class StepNames
     /// <summary>One class read into its objects.</summary>
     public const string ReadClass = nameof(ReadClass);
 
+    /// <summary>One class with the texts of its files.</summary>
+    public const string ReadFiles = nameof(ReadFiles);
+
     /// <summary>The C# that carries one class's YAML.</summary>
     public const string WriteCarrier = nameof(WriteCarrier);
 

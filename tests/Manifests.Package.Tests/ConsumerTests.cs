@@ -126,6 +126,25 @@ public sealed class ConsumerTests(Product product)
     }
 
     [Fact]
+    public void An_operator_brings_its_kind_in_all_versions_and_may_read_it()
+    {
+        const string Manifests = "Operator/bin/Debug/net10.0/manifests";
+        Assert.Equal(
+            [
+                "backups.backups.example.com.customresourcedefinition.yaml", "kustomization.yaml", "operators/backups.deployment.yaml", "operators/backups.role.yaml",
+                "operators/backups.rolebinding.yaml", "operators/backups.serviceaccount.yaml",
+            ],
+            product.Working.Files(Manifests));
+        Assert.Contains("  - backups.backups.example.com.customresourcedefinition.yaml\n  - operators/backups.serviceaccount.yaml\n", product.Working.Read(Manifests + "/kustomization.yaml").Replace("\"", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("  - apiGroups:\n      - backups.example.com\n    resources:\n      - backups\n      - backups/status\n", product.Working.Read(Manifests + "/operators/backups.role.yaml"), StringComparison.Ordinal);
+
+        var definition = product.Working.Read(Manifests + "/backups.backups.example.com.customresourcedefinition.yaml");
+        Assert.Equal(["v1", "v1beta1"], Regex.Matches(definition, "^    - name: (?<name>.*)$", RegexOptions.Multiline).Select(match => match.Groups["name"].Value));
+        Assert.Contains("description: How many copies are kept.\n", definition, StringComparison.Ordinal);
+        Assert.Contains("terminationGracePeriodSeconds:\n", definition, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Adding_the_package_by_command_line_is_enough()
     {
         Assert.Contains($"""<PackageReference Include="Manifests" Version="{product.Version}" />""", product.Working.Read("Added/Added.csproj"), StringComparison.Ordinal);

@@ -13,6 +13,9 @@ internal static class RepositoryRoot
     public static string Configuration { get; } =
         AppContext.BaseDirectory.Split(System.IO.Path.DirectorySeparatorChar).Contains("Release") ? "Release" : "Debug";
 
+    /// <summary>The full path of something in the repository, or beside it.</summary>
+    public static string PathOf(params string[] parts) => System.IO.Path.GetFullPath(System.IO.Path.Combine([Path, .. parts]));
+
     private static string Find()
     {
         var folder = AppContext.BaseDirectory;

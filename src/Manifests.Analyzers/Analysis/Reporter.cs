@@ -1,7 +1,9 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Manifests.Analyzers.Rules;
+using Manifests.Analyzers.Yaml;
 using Manifests.Core.Rules;
 using Manifests.Core.Tree;
 using Microsoft.CodeAnalysis;
@@ -23,17 +25,33 @@ internal sealed class Reporter
     }
 
     /// <summary>The diagnostic of a finding on a class.</summary>
-    public Diagnostic ToDiagnostic(Finding finding, INamedTypeSymbol type)
+    public Diagnostic ToDiagnostic(Finding finding, INamedTypeSymbol type) =>
+        Create(finding, LocationOf(finding, type), Elsewhere(finding, type), isAtValue: LocationIn(type, finding.Origin) is not null);
+
+    /// <summary>The diagnostic of a finding in a file of YAML.</summary>
+    public Diagnostic ToDiagnostic(Finding finding, ProjectYamlFile file)
     {
-        var descriptor = AllRules.Descriptors[finding.Rule.Id];
+        var location = Locations.In(file, finding.Origin) ?? Locations.In(file, finding.Object) ?? Location.Create(file.Content.FilePath, default, default);
+        return Create(finding, location, [], isAtValue: true);
+    }
+
+    /// <summary>The diagnostic of a finding on attributes of the assembly.</summary>
+    public Diagnostic ToAssemblyDiagnostic(Finding finding, Location attributes) => Create(finding, _locations.Of(finding.Origin) ?? attributes, [], isAtValue: true);
+
+    private Diagnostic Create(Finding finding, Location location, IEnumerable<Location> elsewhere, bool isAtValue)
+    {
+        var severity = AllRules.ToSeverity(finding.Severity);
         return Diagnostic.Create(
-            descriptor,
-            LocationOf(finding, type),
-            _isStrict && descriptor.DefaultSeverity == DiagnosticSeverity.Warning ? DiagnosticSeverity.Error : descriptor.DefaultSeverity,
-            finding.Related.Select(_locations.Of).OfType<Location>(),
-            Properties(finding),
+            AllRules.Descriptors[finding.Rule.Id],
+            location,
+            _isStrict && severity == DiagnosticSeverity.Warning ? DiagnosticSeverity.Error : severity,
+            elsewhere.Concat(finding.Related.Select(_locations.Of).OfType<Location>()),
+            Properties(finding, isAtValue),
             [.. finding.Arguments, finding.Environment is null ? "" : $" (in environment '{finding.Environment}')"]);
     }
+
+    /// <summary>Where a finding was written, as the compiler knows it.</summary>
+    public Location? PlaceOf(Finding finding) => _locations.Of(finding.Origin);
 
     // A value can come from elsewhere, such as the project's default namespace; then the object's attribute is where it shows.
     private Location LocationOf(Finding finding, INamedTypeSymbol type) =>
@@ -42,9 +60,12 @@ internal sealed class Reporter
     private Location? LocationIn(INamedTypeSymbol type, Origin? origin) =>
         _locations.Of(origin) is { } location && Locations.IsWithin(type, location) ? location : null;
 
-    private static ImmutableDictionary<string, string?> Properties(Finding finding)
+    private IEnumerable<Location> Elsewhere(Finding finding, INamedTypeSymbol type) =>
+        finding.Origin != finding.Object && _locations.Of(finding.Origin) is { } written && !Locations.IsWithin(type, written) ? [written] : [];
+
+    private static ImmutableDictionary<string, string?> Properties(Finding finding, bool isAtValue)
     {
         var properties = finding.Properties.ToImmutableDictionary(pair => pair.Key, pair => (string?)pair.Value);
-        return finding.Replacement is null ? properties : properties.SetItem(FixProperties.Replacement, finding.Replacement);
+        return finding.Replacement is null || !isAtValue ? properties : properties.SetItem(FixProperties.Replacement, finding.Replacement);
     }
 }

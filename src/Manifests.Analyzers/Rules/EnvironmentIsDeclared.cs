@@ -1,6 +1,8 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Analyzers.Reading;
 using Manifests.Core.Rules;
+using Manifests.Core.Tree;
 
 namespace Manifests.Analyzers.Rules;
 
@@ -34,9 +36,11 @@ internal sealed class EnvironmentIsDeclared : UsageRule
         Fix = "Declare the environment on the assembly, or write the name of one that is declared.",
     };
 
-    public override void Check(UsageContext context)
+    public override void Check(UsageContext context) => CheckAssembly(context);
+
+    public override void CheckAssembly(AttributeContext context)
     {
-        foreach (var value in context.Type.Uses.Concat(context.TypedUses).Select(use => use.Value(nameof(EnvironmentScopedAttribute.Environment))).OfType<OptionValue>())
+        foreach (var value in context.Uses.Select(use => use.Value(nameof(EnvironmentScopedAttribute.Environment))).OfType<OptionValue>())
         {
             if (value.Text is { } name && !context.Environments.Contains(name))
             {
@@ -45,12 +49,22 @@ internal sealed class EnvironmentIsDeclared : UsageRule
         }
     }
 
-    private static void Report(UsageContext context, OptionValue value, string name)
+    /// <summary>What is said of an environment that something other than an attribute names.</summary>
+    public static Finding Undeclared(string name, IReadOnlyList<string?> environments, Origin origin) =>
+        new(new EnvironmentIsDeclared().Descriptor, origin, [name, Hint(name, environments).Text]);
+
+    private static void Report(AttributeContext context, OptionValue value, string name)
     {
-        var declared = context.Environments.OfType<string>().ToList();
+        var (nearest, hint) = Hint(name, context.Environments);
+        context.Report(value.Origin, nearest, [name, hint]);
+    }
+
+    private static (string? Nearest, string Text) Hint(string name, IReadOnlyList<string?> environments)
+    {
+        var declared = environments.OfType<string>().ToList();
         var nearest = Candidates.Nearest(name, declared);
         var hint = declared.Count == 0 ? "; add [assembly: ManifestEnvironment(\"" + name + "\")]"
             : nearest is null ? ", only " + string.Join(", ", declared) : Candidates.DidYouMean(nearest);
-        context.Report(value.Origin, nearest, [name, hint]);
+        return (nearest, hint);
     }
 }

@@ -33,11 +33,14 @@ public static class CustomaryOrder
         "topologySpreadConstraints", "initContainers", "containers", "volumes", "restartPolicy", "terminationGracePeriodSeconds",
         "ingressClassName", "hosts", "tls", "defaultBackend", "ingress", "egress",
         "volumeClaimTemplates", "spec", "data", "binaryData", "stringData", "rules", "apiGroup", "resourceNames", "verbs", "roleRef", "subjects",
+        "group", "names", "listKind", "plural", "singular", "shortNames", "categories", "scope", "versions", "served", "storage", "deprecated", "deprecationWarning",
+        "schema", "subresources", "selectableFields", "additionalPrinterColumns", "jsonPath", "format", "priority", "description",
     ];
 
     private static readonly HashSet<string> KeyedByUser = new(StringComparer.Ordinal)
     {
         "labels", "annotations", "matchLabels", "nodeSelector", "requests", "limits", "data", "binaryData", "stringData", "parameters", "hard",
+        "openAPIV3Schema",
     };
 
     private static readonly Dictionary<string, int> Ranks = Fields.Select((field, rank) => (field, rank))

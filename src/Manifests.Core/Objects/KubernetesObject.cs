@@ -29,6 +29,9 @@ public sealed class KubernetesObject : IEquatable<KubernetesObject>
     /// <summary>The full name of the C# type that declares the object, or null for an object from YAML.</summary>
     public string? DeclaringType { get; }
 
+    /// <summary>Whether it was read from YAML or JSON; what the same file does not say may then be said elsewhere.</summary>
+    public bool IsFromYaml => Root.Origin is { Line: > 0 };
+
     /// <summary>The environment that the object belongs to, or null where the project has none.</summary>
     public string? Environment { get; }
 

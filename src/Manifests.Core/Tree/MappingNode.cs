@@ -2,6 +2,7 @@ using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 
 namespace Manifests.Core.Tree;
 
@@ -15,7 +16,13 @@ public readonly record struct MappingEntry(string Key, Node Value, Origin? KeyOr
 /// <remarks>Kubernetes gives the order no meaning, but people read the YAML: so the order counts for equality too.</remarks>
 public sealed class MappingNode : Node, IReadOnlyList<MappingEntry>
 {
+    // Looking through a few names beats hashing them; a ConfigMap can have thousands.
+    private const int LongestWithoutIndex = 16;
+
     private readonly List<MappingEntry> _entries = [];
+
+    // Where each name is; made when a long mapping is first asked, and null until then and after changes that move entries.
+    private Dictionary<string, int>? _index;
 
     /// <summary>Makes a mapping without fields.</summary>
     public MappingNode(Origin? origin = null)
@@ -48,6 +55,7 @@ public sealed class MappingNode : Node, IReadOnlyList<MappingEntry>
         if (index < 0)
         {
             _entries.Add(entry);
+            _index?.Add(key, _entries.Count - 1);
         }
         else
         {
@@ -66,6 +74,7 @@ public sealed class MappingNode : Node, IReadOnlyList<MappingEntry>
         }
 
         _entries.RemoveAt(index);
+        _index = null;
         return true;
     }
 
@@ -102,6 +111,7 @@ public sealed class MappingNode : Node, IReadOnlyList<MappingEntry>
         var sorted = _entries.OrderBy(entry => rank(entry.Key)).ToList();
         _entries.Clear();
         _entries.AddRange(sorted);
+        _index = null;
     }
 
     /// <inheritdoc/>
@@ -127,7 +137,11 @@ public sealed class MappingNode : Node, IReadOnlyList<MappingEntry>
 
     private int IndexOf(string key)
     {
-        // Mappings of Kubernetes objects are short: looking through them beats hashing, and keeps the order for free.
+        if (_entries.Count > LongestWithoutIndex)
+        {
+            return Index().TryGetValue(key, out var position) ? position : -1;
+        }
+
         for (var i = 0; i < _entries.Count; i++)
         {
             if (string.Equals(_entries[i].Key, key, StringComparison.Ordinal))
@@ -137,6 +151,24 @@ public sealed class MappingNode : Node, IReadOnlyList<MappingEntry>
         }
 
         return -1;
+    }
+
+    private Dictionary<string, int> Index()
+    {
+        if (Volatile.Read(ref _index) is { } known)
+        {
+            return known;
+        }
+
+        // Threads that share a frozen tree may each make one; they are the same.
+        var index = new Dictionary<string, int>(_entries.Count, StringComparer.Ordinal);
+        for (var i = 0; i < _entries.Count; i++)
+        {
+            index[_entries[i].Key] = i;
+        }
+
+        Volatile.Write(ref _index, index);
+        return index;
     }
 
     private protected override bool ContentEquals(Node other)

@@ -50,6 +50,10 @@ public sealed class ScalarNode : Node
     public static ScalarNode Number(double value, Origin? origin = null) =>
         new(ScalarType.Number, value.ToString("R", CultureInfo.InvariantCulture), origin);
 
+    /// <summary>A number as it was written, with all its digits: <c>0.10</c>, <c>18446744073709551615</c>.</summary>
+    public static ScalarNode Number(string text, Origin? origin = null) =>
+        new(ScalarType.Number, text ?? throw new ArgumentNullException(nameof(text)), origin);
+
     /// <summary>true or false.</summary>
     public static ScalarNode Boolean(bool value, Origin? origin = null) =>
         new(ScalarType.Boolean, value ? "true" : "false", origin);

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 
 namespace Manifests.Core.Yaml;
 
@@ -10,17 +9,6 @@ namespace Manifests.Core.Yaml;
 /// </remarks>
 internal static class PlainScalars
 {
-    // Written without quotes, these are true, false, null or no numbers to some reader; in some spellings only, but nobody should
-    // have to know in which (https://yaml.org/type/bool.html, YAML 1.2.2 section 10.3).
-    private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "y", "n", "yes", "no", "on", "off", "true", "false", "null",
-        "nan", ".nan", "+.nan", "-.nan",
-        "inf", "+inf", "-inf", ".inf", "+.inf", "-.inf", "infinity", "+infinity", "-infinity",
-    };
-
-    private const int LongestWord = 9;
-
     /// <summary>Whether a text may stand without quotes, as a key or a value of a block.</summary>
     public static bool IsPlain(string text) =>
         text.Length > 0
@@ -30,7 +18,7 @@ internal static class PlainScalars
 
     /// <summary>Whether some reader could take a text for a number (1e3, 0o17, 1_000, 12:30:45), a date, true, false or null.</summary>
     public static bool LooksLikeOtherType(string text) =>
-        CouldBeNumber(text) || (text.Length <= LongestWord && Words.Contains(text));
+        CouldBeNumber(text) || YamlWords.Has(text);
 
     /// <summary>Whether a character that is half of no pair can be written as it is.</summary>
     /// <remarks>NEL, LS and PS are line breaks to YAML 1.1, and a byte order mark gets lost.</remarks>

@@ -59,9 +59,9 @@ internal static class ScalarEvents
     };
 
     /// <summary>Readers of YAML 1.1 take 1E+20 for a text: there a number with an exponent has a point.</summary>
-    private static string WithPoint(string text)
+    public static string WithPoint(string text)
     {
-        var exponent = text.IndexOf('E');
+        var exponent = text.IndexOfAny(['e', 'E']);
         return exponent < 0 || text.IndexOf('.') >= 0 ? text : text.Insert(exponent, ".0");
     }
 

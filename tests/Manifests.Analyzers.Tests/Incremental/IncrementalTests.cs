@@ -71,6 +71,20 @@ public class IncrementalTests
     }
 
     [Fact]
+    public void Pipeline_KeepsNoSymbolsOfASchema()
+    {
+        const string Source = """
+            using Manifests;
+            [CustomResourceDefinition("example.com", "v1", Storage = true)] [PrinterColumn("Size", ".spec.size")] class Widget { public Spec Spec { get; set; } }
+            [CustomResourceDefinition("example.com", "v2", Kind = "Widget")] class Newer { public Spec Spec { get; set; } }
+            [ValidationRule("self.size > 0")] class Spec { [PrinterColumn, System.ComponentModel.DataAnnotations.Range(1, 2)] public int Size { get; set; } }
+            """;
+        var values = GeneratorRun.Of(Source).Result.TrackedSteps[StepNames.ReadClass].SelectMany(run => run.Outputs).Select(output => output.Value);
+
+        Assert.All(values, value => AssertNoSymbols(value, [], StepNames.ReadClass));
+    }
+
+    [Fact]
     public void SameInput_IsCached() => Assert.Equal(
         [(StepNames.ReadClass, IncrementalStepRunReason.Cached), (StepNames.WriteCarrier, IncrementalStepRunReason.Cached), (StepNames.WriteIndex, IncrementalStepRunReason.Cached)],
         ReasonsAfter(Original, Original));

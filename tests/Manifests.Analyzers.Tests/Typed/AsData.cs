@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using System.Text.Json;
 using k8s;
 using Manifests.Core.Tree;
 using YamlDotNet.RepresentationModel;
@@ -12,13 +13,25 @@ namespace Manifests.Analyzers.Tests.Typed;
 /// <summary>YAML of KubernetesClient and trees of ours in one form, in which only what they say counts: not the order of fields, nor how a number is written.</summary>
 internal static class AsData
 {
-    /// <summary>What KubernetesClient writes for an object of a running program.</summary>
-    public static string OfRun(object value)
+    /// <summary>What KubernetesClient writes for an object of a running program, as it sends it to the API server.</summary>
+    public static string OfRun(object value) => OfJson(JsonDocument.Parse(KubernetesJson.Serialize(value)).RootElement);
+
+    /// <summary>The same as YAML, in which KubernetesClient puts no quotes around amounts.</summary>
+    public static string OfRunAsYaml(object value)
     {
         var stream = new YamlStream();
         stream.Load(new System.IO.StringReader(KubernetesYaml.Serialize(value)));
-        return Write(stream.Documents[0].RootNode);
+        return OfYaml(stream.Documents[0].RootNode);
     }
+
+    /// <summary>A tree of ours with all values as YAML's text.</summary>
+    public static string AsYaml(Node node) => node switch
+    {
+        MappingNode mapping => Map(mapping.Select(entry => (entry.Key, AsYaml(entry.Value)))),
+        SequenceNode list => "[" + string.Join(",", list.Select(AsYaml)) + "]",
+        ScalarNode scalar => Loose(scalar.Text),
+        _ => throw new InvalidOperationException(),
+    };
 
     /// <summary>What the evaluator made.</summary>
     public static string OfTree(Node node) => node switch
@@ -32,16 +45,26 @@ internal static class AsData
         _ => throw new InvalidOperationException(),
     };
 
-    private static string Write(YamlNode node) => node switch
+    private static string OfYaml(YamlNode node) => node switch
     {
-        YamlMappingNode mapping => Map(mapping.Children.Select(child => (((YamlScalarNode)child.Key).Value!, Write(child.Value)))),
-        YamlSequenceNode list => "[" + string.Join(",", list.Children.Select(Write)) + "]",
-        YamlScalarNode { Style: YamlDotNet.Core.ScalarStyle.Plain } scalar => Plain(scalar.Value ?? ""),
-        YamlScalarNode scalar => Text(scalar.Value!),
+        YamlMappingNode mapping => Map(mapping.Children.Select(child => (((YamlScalarNode)child.Key).Value!, OfYaml(child.Value)))),
+        YamlSequenceNode list => "[" + string.Join(",", list.Children.Select(OfYaml)) + "]",
+        YamlScalarNode scalar => Loose(scalar.Value ?? ""),
         _ => throw new InvalidOperationException(),
     };
 
-    private static string Plain(string text) => text is "" or "null" or "~" ? "null" : text is "true" or "false" ? text : Number(text) ?? Text(text);
+    private static string OfJson(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => Map(element.EnumerateObject().Select(property => (property.Name, OfJson(property.Value)))),
+        JsonValueKind.Array => "[" + string.Join(",", element.EnumerateArray().Select(OfJson)) + "]",
+        JsonValueKind.String => Text(element.GetString()!),
+        JsonValueKind.Number => Number(element.GetRawText())!,
+        JsonValueKind.Null => "null",
+        JsonValueKind.True => "true",
+        _ => "false",
+    };
+
+    private static string Loose(string text) => Text(Number(text) ?? text);
 
     private static string? Number(string text) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
         ? number.ToString("R", CultureInfo.InvariantCulture)

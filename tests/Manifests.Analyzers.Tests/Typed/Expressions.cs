@@ -69,7 +69,7 @@ internal static class Expressions
 
     private static readonly string[] Collections =
     [
-        "new[] { 1, Four }", "new int[3]", "new List<int> { 1, 2 }", "new List<string>(Words)", "new List<int> { Capacity = 5 }.Count", "new int[] { 1, 2, 3 }[1..]", "(int[])[1, ..Squares(3), 9]", "(List<string>)[]", "(string[])[..Words, \"z\"]", "new HashSet<string>(Words)", "new HashSet<string> { \"a\", \"a\" }",
+        "new[] { 1, Four }", "new int[3]", "new List<int> { 1, 2 }", "new List<string>(Words)", "new int[] { 1, 2, 3 }[1..]", "(int[])[1, ..Squares(3), 9]", "(List<string>)[]", "(string[])[..Words, \"z\"]", "new HashSet<string>(Words)", "new HashSet<string> { \"a\", \"a\" }",
         "new Dictionary<string, int> { [\"b\"] = 1, [\"a\"] = 2 }", "new Dictionary<string, int> { { \"b\", 1 }, { \"a\", 2 } }", "new Dictionary<string, int>(Ages)", "Ages[\"bob\"]", "Ages.ContainsKey(\"x\")", "Ages.Count", "Ages.Keys", "Ages.Values.Sum()", "Ages.GetValueOrDefault(\"x\", 5)", "Ages.Select(pair => pair.Key + pair.Value)", "Words.Length", "Words[1]", "Words[^1]", "Words.Contains(\"c\")", "Array.Empty<int>()", "new byte[] { 1, 2, 3 }", "new Dictionary<int, string> { [1] = \"a\" }",
         "new Dictionary<string, object?> { [\"a\"] = 1, [\"b\"] = null, [\"c\"] = new[] { 1.5 } }", "new object?[] { 1, \"a\", null, true }", "new List<int>()", "new Dictionary<string, string>()",
     ];

@@ -10,6 +10,12 @@ internal static class GoFacts
 {
     public static readonly string Table = RepositoryRoot.PathOf("..", "shared", "facts", "yaml-plain-scalars.tsv");
 
+    /// <summary>Every text of the table: whether it is a text to it when it is written plainly, and else why not.</summary>
+    public static IEnumerable<(string Text, bool IsText, string Detail)> All() =>
+        File.ReadLines(Table).Skip(1)
+            .Select(line => line.Split('\t'))
+            .Select(columns => (JsonSerializer.Deserialize<string>(columns[0])!, columns[1] != "NO", columns[2]));
+
     /// <summary>The texts that are no texts to it when they are written plainly.</summary>
     public static IEnumerable<string> TextsThatChange() =>
         File.ReadLines(Table).Skip(1)

@@ -14,6 +14,7 @@ public sealed class ClaimServesAllReplicas : ObjectRule
         "{0} runs {1} pods, but PersistentVolumeClaim '{2}' can be used by {3} only",
         RuleSeverity.Warning)
     {
+        HoldsAgainstOthers = true,
         Catalogue = ["STO01"],
         Why = "A claim that is `ReadWriteOnce` can be attached to one node, one that is `ReadWriteOncePod` to one pod. Replicas that land elsewhere stay in ContainerCreating, and so does the new pod of a rolling update. "
             + "A StatefulSet gives each of its pods a claim of its own by its claim templates.",
@@ -46,9 +47,9 @@ public sealed class ClaimServesAllReplicas : ObjectRule
             return;
         }
 
-        foreach (var claim in context.Object.PodTemplate().FindItems("spec.volumes").Select(volume => volume.Find("persistentVolumeClaim.claimName")).OfType<ScalarNode>())
+        foreach (var claim in ClaimUse.NamesOf(context.Object))
         {
-            if (context.Cluster.Find("PersistentVolumeClaim", context.Facts.Namespace, claim.Text) is { Source: { } source } target && Reach(source) is { } reach)
+            if (context.Cluster.Find("PersistentVolumeClaim", context.Facts.Namespace, claim.Text) is { Source: { } source } target && ClaimUse.Reach(source) is { } reach)
             {
                 context.Report(
                     claim,
@@ -56,14 +57,5 @@ public sealed class ClaimServesAllReplicas : ObjectRule
                     finding => finding with { Related = target.Origin is { } origin ? [origin] : [] });
             }
         }
-    }
-
-    // Null where pods of several nodes may use it.
-    private static string? Reach(KubernetesObject claim)
-    {
-        var modes = (claim.Root.Find("spec.accessModes") as SequenceNode ?? Enumerable.Empty<Node>()).OfType<ScalarNode>().Select(mode => mode.Text).ToList();
-        return modes.Count == 0 || modes.Any(mode => mode is not ("ReadWriteOnce" or "ReadWriteOncePod")) ? null
-            : modes.Contains("ReadWriteOncePod") ? "one pod"
-            : "the pods of one node";
     }
 }
