@@ -59,7 +59,7 @@ internal sealed class ModelSource
             {
                 0 => $"[{first}]",
                 1 => $"new List<{Name(item)}> {{ {first} }}",
-                _ => $"new[] {{ {first} }}",
+                _ => $"new {Name(item)}[] {{ {first} }}",
             };
         }
 
@@ -82,7 +82,7 @@ internal sealed class ModelSource
         _ when type == typeof(byte[]) => $"System.Text.Encoding.UTF8.GetBytes(\"bytes {i}\")",
         _ when type == typeof(DateTime) => $"new DateTime(2024, 2, {1 + (i % 28)}, 3, 4, 5, DateTimeKind.Utc)",
         _ when type == typeof(IntOrString) => i % 2 == 0 ? $"{i}" : $"\"{i % 100}%\"",
-        _ when type == typeof(ResourceQuantity) => (i % 4) switch { 0 => "new ResourceQuantity(\"0.5\")", 1 => "\"1.5Gi\"", 2 => $"new ResourceQuantity(\"{i}m\")", _ => "\"2000\"" },
+        _ when type == typeof(ResourceQuantity) => (i % 4) switch { 0 => "new k8s.Models.ResourceQuantity(\"0.5\")", 1 => "\"1.5Gi\"", 2 => $"new k8s.Models.ResourceQuantity(\"{i}m\")", _ => "\"2000\"" },
         _ when type.IsEnum => $"{Name(type)}.{Enum.GetNames(type)[0]}",
         _ => null,
     };
