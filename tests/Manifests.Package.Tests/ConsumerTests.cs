@@ -68,6 +68,16 @@ public sealed class ConsumerTests(Product product)
         Assert.Equal("apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: settings\ndata:\n  level: info\n", product.Working.Read(folder + "/settings.configmap.yaml"));
     }
 
+    [Fact]
+    public void Models_of_KubernetesClient_are_written_and_patch_what_attributes_make()
+    {
+        const string Manifests = "Typed/bin/Debug/net10.0/manifests";
+
+        Assert.Equal(["high.priorityclass.yaml", "kustomization.yaml", "low.priorityclass.yaml", "web.deployment.yaml"], product.Working.Files(Manifests).Order(StringComparer.Ordinal));
+        Assert.Contains("value: 2000\n", File.ReadAllText(product.Working[Manifests + "/high.priorityclass.yaml"]), StringComparison.Ordinal);
+        Assert.Contains("runtimeClassName: gvisor\n", File.ReadAllText(product.Working[Manifests + "/web.deployment.yaml"]), StringComparison.Ordinal);
+    }
+
     [KubectlFact]
     public void Kubectl_reads_the_folder()
     {

@@ -43,7 +43,7 @@ public sealed class SampleTests
             environment =>
             {
                 var read = Command.Run(new ProcessStartInfo("kubectl", ["kustomize", Path.Combine(manifests, environment)])).Succeeded();
-                Assert.Equal(28, Regex.Count(read, "^kind: ", RegexOptions.Multiline));
+                Assert.Equal(31, Regex.Count(read, "^kind: ", RegexOptions.Multiline));
             });
     }
 
