@@ -16,6 +16,7 @@ internal static class Program
         var root = new RootCommand("Kubernetes manifests and C#: checks YAML by the rules of Manifests, and turns it into annotated C#.")
         {
             LintCommand.Create(terminal),
+            ImportCommand.Create(terminal),
         };
 
         var parsed = root.Parse(args);

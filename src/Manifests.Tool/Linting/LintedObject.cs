@@ -34,6 +34,7 @@ internal sealed class LintedObject
     public static IEnumerable<LintedObject> In(ReadFile file) =>
         from document in file.Yaml?.Documents ?? []
         from item in document.Objects
+        where !ToolConfiguration.Is(item)
         select new LintedObject(file, document.Index, ClusterObject.InView(item));
 
     /// <summary>A finding, with all that there is to tell of it.</summary>

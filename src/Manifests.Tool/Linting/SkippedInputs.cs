@@ -24,7 +24,9 @@ internal static class SkippedInputs
     private static IEnumerable<string> Others(IReadOnlyList<ReadFile> files)
     {
         var documents = files
-            .SelectMany(file => (file.Yaml?.Documents ?? []).Where(document => document is { Root: not null, IsBroken: false, Objects.Count: 0 }).Select(_ => file.File.Name))
+            .SelectMany(file => (file.Yaml?.Documents ?? [])
+                .Where(document => document is { Root: not null, IsBroken: false } && document.Objects.All(ToolConfiguration.Is))
+                .Select(_ => file.File.Name))
             .ToList();
         if (documents.Count > 0)
         {
