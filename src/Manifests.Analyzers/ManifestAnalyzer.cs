@@ -6,6 +6,7 @@ using System.Threading;
 using Manifests.Analyzers.Analysis;
 using Manifests.Analyzers.Reading;
 using Manifests.Analyzers.Rules;
+using Manifests.Analyzers.Yaml;
 using Manifests.Core.Rules;
 using Manifests.Core.Tree;
 using Microsoft.CodeAnalysis;
@@ -13,7 +14,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Manifests.Analyzers;
 
-/// <summary>Checks annotated classes against all rules, and reports at the exact argument while one types.</summary>
+/// <summary>Checks annotated classes, and the YAML beside them, against all rules, and reports at the exact argument while one types.</summary>
 /// <remarks>
 /// One host for all rules, since all begin with the class as its objects: reading them once serves every rule. It reports through
 /// symbol actions, each class's findings with the class: diagnostics of the end of a compilation would neither be live nor fixable.
@@ -39,9 +40,10 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var cluster = new CompilationCluster(context.Compilation);
+        var cluster = new CompilationCluster(context.Compilation, context.Options);
         var reporter = new Reporter(context.Compilation, context.Options);
         context.RegisterSymbolAction(symbol => Check(symbol, cluster, reporter), SymbolKind.NamedType);
+        context.RegisterAdditionalFileAction(file => YamlFileCheck.Check(file, cluster, reporter));
     }
 
     private static void Check(SymbolAnalysisContext context, CompilationCluster cluster, Reporter reporter)

@@ -22,8 +22,16 @@ internal static class Dotnet
         return Command.Run(start);
     }
 
+    /// <summary>Starts <c>dotnet</c> and returns at once; what it prints is not kept.</summary>
+    public static Process Start(string folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder };
+        PrepareEnvironment(start);
+        return Process.Start(start)!;
+    }
+
     // The test host is itself a child of a 'dotnet test', whose MSBuild must not be taken for this one's.
-    private static void PrepareEnvironment(ProcessStartInfo start)
+    public static void PrepareEnvironment(ProcessStartInfo start)
     {
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
         {

@@ -3,22 +3,28 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Manifests.Analyzers.Reading;
+using Manifests.Analyzers.Yaml;
 using Manifests.Core.Cluster;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Manifests.Analyzers.Analysis;
 
-/// <summary>The cluster that a compilation describes: its own objects, those of referenced projects, and those declared to be outside.</summary>
+/// <summary>The cluster that a compilation describes: its own objects, in C# and in YAML, those of referenced projects, and those declared to be outside.</summary>
 /// <remarks>Built when the first class is looked at, then shared by all that are, and kept no longer than the compilation.</remarks>
 internal sealed class CompilationCluster
 {
     private readonly Compilation _compilation;
+    private readonly AnalyzerOptions? _options;
     private readonly object _gate = new();
     private Content? _content;
 
-    public CompilationCluster(Compilation compilation)
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="options">What the project passes besides C#; null where only its classes count.</param>
+    public CompilationCluster(Compilation compilation, AnalyzerOptions? options = null)
     {
         _compilation = compilation;
+        _options = options;
         Context = ReadingContext.For(compilation);
     }
 
@@ -30,6 +36,15 @@ internal sealed class CompilationCluster
         var content = Build(cancellation);
         return content.ByType.TryGetValue(type, out var objects)
             ? objects.Select(item => (item, content.Clusters[item.Facts.Environment ?? ""]))
+            : [];
+    }
+
+    /// <summary>The objects of a file, each with the cluster of each of its environments.</summary>
+    public IEnumerable<(ClusterObject Object, ClusterIndex Cluster, string? Environment)> ObjectsOf(ProjectYamlFile file, CancellationToken cancellation)
+    {
+        var content = Build(cancellation);
+        return content.ByFile.TryGetValue(file.Content.FilePath, out var objects)
+            ? from item in objects from environment in Context.Environments where IsIn(environment, item) select (item, content.Clusters[environment ?? ""], environment)
             : [];
     }
 
@@ -67,12 +82,24 @@ internal sealed class CompilationCluster
 
         var own = byType.Values.SelectMany(objects => objects)
             .OrderBy(item => item.Origin?.FilePath, StringComparer.Ordinal).ThenBy(item => item.Origin?.Start);
+        var byFile = ReadFiles(cancellation);
         var referenced = _compilation.SourceModule.ReferencedAssemblySymbols.SelectMany(ReferencedIndexes.ObjectsOf).Select(facts => ClusterObject.Known(facts));
-        var known = own.Concat(referenced).ToList();
+        var known = own.Concat(byFile.OrderBy(file => file.Key, StringComparer.Ordinal).SelectMany(file => file.Value)).Concat(referenced).ToList();
         var clusters = Context.Environments.ToDictionary(
             environment => environment ?? "",
             environment => new ClusterIndex(known.Where(item => IsIn(environment, item)).Concat(ExternalObjects.DeclaredIn(Context, environment))));
-        return new Content(clusters, byType);
+        return new Content(clusters, byType, byFile);
+    }
+
+    private Dictionary<string, IReadOnlyList<ClusterObject>> ReadFiles(CancellationToken cancellation)
+    {
+        var byFile = new Dictionary<string, IReadOnlyList<ClusterObject>>(StringComparer.Ordinal);
+        foreach (var file in _options is null ? [] : ProjectYaml.Read(_options, cancellation))
+        {
+            byFile[file.Content.FilePath] = [.. file.Objects.Select(ClusterObject.InView)];
+        }
+
+        return byFile;
     }
 
     // Objects of a project without environments are in every one of a project that has them, and the other way round.
@@ -87,5 +114,8 @@ internal sealed class CompilationCluster
             : _compilation.GetSymbolsWithName(names.Contains, SymbolFilter.Type, cancellation).OfType<INamedTypeSymbol>().Where(AnnotatedType.MakesObjects);
     }
 
-    private sealed record Content(IReadOnlyDictionary<string, ClusterIndex> Clusters, IReadOnlyDictionary<INamedTypeSymbol, IReadOnlyList<ClusterObject>> ByType);
+    private sealed record Content(
+        IReadOnlyDictionary<string, ClusterIndex> Clusters,
+        IReadOnlyDictionary<INamedTypeSymbol, IReadOnlyList<ClusterObject>> ByType,
+        IReadOnlyDictionary<string, IReadOnlyList<ClusterObject>> ByFile);
 }

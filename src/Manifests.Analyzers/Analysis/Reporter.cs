@@ -2,6 +2,7 @@ using System;
 using System.Collections.Immutable;
 using System.Linq;
 using Manifests.Analyzers.Rules;
+using Manifests.Analyzers.Yaml;
 using Manifests.Core.Rules;
 using Manifests.Core.Tree;
 using Microsoft.CodeAnalysis;
@@ -23,13 +24,20 @@ internal sealed class Reporter
     }
 
     /// <summary>The diagnostic of a finding on a class.</summary>
-    public Diagnostic ToDiagnostic(Finding finding, INamedTypeSymbol type)
+    public Diagnostic ToDiagnostic(Finding finding, INamedTypeSymbol type) => ToDiagnostic(finding, LocationOf(finding, type));
+
+    /// <summary>The diagnostic of a finding in a file of YAML.</summary>
+    public Diagnostic ToDiagnostic(Finding finding, ProjectYamlFile file) => ToDiagnostic(
+        finding,
+        Locations.In(file, finding.Origin) ?? Locations.In(file, finding.Object) ?? Location.Create(file.Content.FilePath, default, default));
+
+    private Diagnostic ToDiagnostic(Finding finding, Location location)
     {
-        var descriptor = AllRules.Descriptors[finding.Rule.Id];
+        var severity = AllRules.ToSeverity(finding.Severity);
         return Diagnostic.Create(
-            descriptor,
-            LocationOf(finding, type),
-            _isStrict && descriptor.DefaultSeverity == DiagnosticSeverity.Warning ? DiagnosticSeverity.Error : descriptor.DefaultSeverity,
+            AllRules.Descriptors[finding.Rule.Id],
+            location,
+            _isStrict && severity == DiagnosticSeverity.Warning ? DiagnosticSeverity.Error : severity,
             finding.Related.Select(_locations.Of).OfType<Location>(),
             Properties(finding),
             [.. finding.Arguments, finding.Environment is null ? "" : $" (in environment '{finding.Environment}')"]);

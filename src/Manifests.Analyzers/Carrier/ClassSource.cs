@@ -21,7 +21,7 @@ internal static class ClassSource
 
         var annotated = AnnotatedType.Read(type, withOrigins: false, cancellation);
         var objects = ObjectReader.ReadAll(annotated, ReadingContext.For(context.SemanticModel.Compilation), followsReferences: true, cancellation);
-        return objects.Count == 0 ? null : new DeclaredClass(TypeNames.FullName(type), type.Name, objects.ToEquatableArray());
+        return objects.Count == 0 ? null : new DeclaredClass(TypeNames.FullName(type), TypeNames.Identity(type), type.Name, objects.ToEquatableArray());
     }
 
     private static bool StandsFor(SyntaxNode declaration, INamedTypeSymbol type, AttributeShape shape)

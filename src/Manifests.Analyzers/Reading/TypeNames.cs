@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
 
@@ -23,6 +25,32 @@ internal static class TypeNames
         }
 
         return string.Join(".", parts);
+    }
+
+    /// <summary>The full name, told apart from that of every other type, also where code that does not compile has several of one name.</summary>
+    public static string Identity(INamedTypeSymbol type)
+    {
+        var nested = type.ContainingType is null ? "" : "+" + Depth(type).ToString(CultureInfo.InvariantCulture);
+        var place = 0;
+        for (var outer = type; outer is not null; outer = outer.ContainingType)
+        {
+            place = (place * 31) + PlaceAmongNamesakes(outer);
+        }
+
+        return FullName(type) + nested + (place == 0 ? "" : "#" + place.ToString(CultureInfo.InvariantCulture));
+    }
+
+    private static int Depth(INamedTypeSymbol type) => type.ContainingType is { } outer ? Depth(outer) + 1 : 0;
+
+    private static int PlaceAmongNamesakes(INamedTypeSymbol type)
+    {
+        if (type.ContainingSymbol is not INamespaceOrTypeSymbol container)
+        {
+            return 0;
+        }
+
+        var namesakes = container.GetTypeMembers(type.Name, type.Arity);
+        return Math.Max(0, namesakes.IndexOf(type, 0, SymbolEqualityComparer.Default));
     }
 
     /// <summary>A name as Kubernetes likes it: <c>OrdersApi</c> becomes <c>orders-api</c>, <c>HTTPServer2</c> becomes <c>http-server2</c>.</summary>

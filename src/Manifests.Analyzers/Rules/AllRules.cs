@@ -15,7 +15,7 @@ internal static class AllRules
 
     /// <summary>Every rule, by id; a rule may be checked both where attributes are read and on objects.</summary>
     public static IReadOnlyList<Rule> All { get; } =
-        [.. UsageRules.Concat<Rule>(RuleCatalogue.ObjectRules).Append(new RuleFailure()).OrderBy(rule => rule.Descriptor.Id, StringComparer.Ordinal)];
+        [.. UsageRules.Concat<Rule>(RuleCatalogue.ObjectRules).Concat(RuleCatalogue.YamlRules).Append(new RuleFailure()).OrderBy(rule => rule.Descriptor.Id, StringComparer.Ordinal)];
 
     public static ImmutableDictionary<string, DiagnosticDescriptor> Descriptors { get; } =
         All.ToImmutableDictionary(rule => rule.Descriptor.Id, rule => ToDiagnostic(rule.Descriptor), StringComparer.Ordinal);
@@ -41,7 +41,7 @@ internal static class AllRules
         return "{" + count.ToString(CultureInfo.InvariantCulture) + "}";
     }
 
-    private static DiagnosticSeverity ToSeverity(RuleSeverity severity) => severity switch
+    public static DiagnosticSeverity ToSeverity(RuleSeverity severity) => severity switch
     {
         RuleSeverity.Error => DiagnosticSeverity.Error,
         RuleSeverity.Warning => DiagnosticSeverity.Warning,

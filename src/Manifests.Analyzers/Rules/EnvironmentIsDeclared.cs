@@ -1,6 +1,8 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Analyzers.Reading;
 using Manifests.Core.Rules;
+using Manifests.Core.Tree;
 
 namespace Manifests.Analyzers.Rules;
 
@@ -45,12 +47,22 @@ internal sealed class EnvironmentIsDeclared : UsageRule
         }
     }
 
+    /// <summary>What is said of an environment that something other than an attribute names.</summary>
+    public static Finding Undeclared(string name, IReadOnlyList<string?> environments, Origin origin) =>
+        new(new EnvironmentIsDeclared().Descriptor, origin, [name, Hint(name, environments).Text]);
+
     private static void Report(UsageContext context, OptionValue value, string name)
     {
-        var declared = context.Environments.OfType<string>().ToList();
+        var (nearest, hint) = Hint(name, context.Environments);
+        context.Report(value.Origin, nearest, [name, hint]);
+    }
+
+    private static (string? Nearest, string Text) Hint(string name, IReadOnlyList<string?> environments)
+    {
+        var declared = environments.OfType<string>().ToList();
         var nearest = Candidates.Nearest(name, declared);
         var hint = declared.Count == 0 ? "; add [assembly: ManifestEnvironment(\"" + name + "\")]"
             : nearest is null ? ", only " + string.Join(", ", declared) : Candidates.DidYouMean(nearest);
-        context.Report(value.Origin, nearest, [name, hint]);
+        return (nearest, hint);
     }
 }

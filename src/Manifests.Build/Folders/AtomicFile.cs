@@ -10,21 +10,13 @@ internal static class AtomicFile
     /// <summary>UTF-8 without a byte order mark: kubectl takes the mark for content.</summary>
     public static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    private const string StagedPrefix = ".manifests-";
+    private const string StagedSuffix = ".tmp";
+
     /// <summary>Writes a file under another name in the same directory, and returns that name.</summary>
-    public static string Stage(string path, byte[] content)
-    {
-        var staged = Path.Combine(Path.GetDirectoryName(path)!, "." + Guid.NewGuid().ToString("N") + ".tmp");
-        try
-        {
-            File.WriteAllBytes(staged, content);
-            return staged;
-        }
-        catch
-        {
-            DeleteQuietly(staged);
-            throw;
-        }
-    }
+    /// <remarks>The name is short whatever the file's is, so that a file with the longest name that there may be can be staged too.</remarks>
+    public static string Stage(string path, byte[] content) =>
+        WriteNew(Path.Combine(Path.GetDirectoryName(path)!, StagedPrefix + Guid.NewGuid().ToString("N") + StagedSuffix), content);
 
     /// <summary>Gives a staged file its name, in place of what has it now.</summary>
     public static void Commit(string staged, string path)
@@ -40,10 +32,10 @@ internal static class AtomicFile
         }
     }
 
-    /// <summary>Stages and commits.</summary>
+    /// <summary>Stages and commits a file that only one writer at a time has to do with, so that a killed one leaves at most one file behind.</summary>
     public static void Write(string path, byte[] content)
     {
-        var staged = Stage(path, content);
+        var staged = WriteNew(path + StagedSuffix, content);
         try
         {
             Commit(staged, path);
@@ -52,6 +44,18 @@ internal static class AtomicFile
         {
             DeleteQuietly(staged);
             throw;
+        }
+    }
+
+    /// <summary>Deletes what a killed build had staged in a directory.</summary>
+    public static void DeleteStaged(string directory)
+    {
+        if (Directory.Exists(directory))
+        {
+            foreach (var leftover in Directory.GetFiles(directory, StagedPrefix + "*" + StagedSuffix))
+            {
+                DeleteQuietly(leftover);
+            }
         }
     }
 
@@ -64,7 +68,21 @@ internal static class AtomicFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // A leftover with a random name harms nobody.
+            // A leftover that nothing reads harms nobody, and the next build tries again.
+        }
+    }
+
+    private static string WriteNew(string path, byte[] content)
+    {
+        try
+        {
+            File.WriteAllBytes(path, content);
+            return path;
+        }
+        catch
+        {
+            DeleteQuietly(path);
+            throw;
         }
     }
 }

@@ -15,10 +15,13 @@ internal sealed class ManifestFolder(string folder, string listPath, string proj
 {
     private static readonly DateTime LongAgo = new(1980, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
+    // Writing takes seconds at most, so a build that waits longer waits for one that hangs.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
     private readonly string _folder = Path.GetFullPath(folder);
 
     /// <summary>Brings the folder up to date; whether a file was written or removed.</summary>
-    public bool Sync(IReadOnlyList<ManifestFile> files, bool overwrite) => Guarded(() =>
+    public bool Sync(IReadOnlyList<ManifestFile> files, bool overwrite) => Alone(listPath, () =>
     {
         var before = WrittenFiles.Read(listPath, projectFolder);
         var moved = before.Folder is not null && !SameFolder(before.Folder, _folder);
@@ -27,6 +30,7 @@ internal sealed class ManifestFolder(string folder, string listPath, string proj
         // First everything that can be refused, then the first write: what is wrong leaves the last good files in place.
         var changed = Changed(files, ours, overwrite);
         var stale = Stale(files, ours);
+        DeleteStaged(files, before.Files);
         RecordBeforehand(before, changed, moved);
         Write(changed, stale);
         Remove(_folder, stale);
@@ -40,7 +44,7 @@ internal sealed class ManifestFolder(string folder, string listPath, string proj
     });
 
     /// <summary>Removes every file of ours, and the list of them.</summary>
-    public static void Clean(string listPath, string projectFolder) => Guarded(() =>
+    public static void Clean(string listPath, string projectFolder) => Alone(listPath, () =>
     {
         var written = WrittenFiles.Read(listPath, projectFolder);
         if (written.Folder is not null)
@@ -136,6 +140,16 @@ internal sealed class ManifestFolder(string folder, string listPath, string proj
         File.SetLastWriteTimeUtc(listPath, LongAgo);
     }
 
+    private void DeleteStaged(IReadOnlyList<ManifestFile> files, IReadOnlyList<string> before)
+    {
+        var directories = files.Select(file => file.Path).Concat(before).Where(file => FolderPath.LinkOnTheWay(_folder, file) is null)
+            .Select(file => Path.GetDirectoryName(FolderPath.Combine(_folder, file))!);
+        foreach (var directory in new HashSet<string>(directories, StringComparer.Ordinal))
+        {
+            AtomicFile.DeleteStaged(directory);
+        }
+    }
+
     private void Write(List<Change> changed, List<string> stale)
     {
         var staged = new List<(string Temporary, string Path)>();
@@ -199,18 +213,21 @@ internal sealed class ManifestFolder(string folder, string listPath, string proj
         right.TrimEnd(Path.DirectorySeparatorChar),
         Path.DirectorySeparatorChar == '\\' ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
 
-    private static bool Guarded(Func<bool> action)
+    private static bool Alone(string listPath, Func<bool> action)
     {
         try
         {
-            return action();
+            using (FolderLock.Take(listPath, Patience))
+            {
+                return action();
+            }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or SecurityException)
         {
             throw new BuildProblem(
                 ProblemCodes.FileAccess,
-                $"The manifests cannot be written: {e.Message} See that the folder can be written to and that no other program "
-                    + "holds the file, then build again.",
+                $"The manifests cannot be written: {e.Message} See that there is space on the disk, that the folder can be written to "
+                    + "and that no other program holds the file, then build again. Every file that is there is whole.",
                 inner: e);
         }
     }

@@ -12,6 +12,12 @@ public sealed record Finding(RuleDescriptor Rule, Origin? Origin, IReadOnlyList<
     /// <summary>Where the object was declared, to report at where the value itself was written somewhere else.</summary>
     public Origin? Object { get; init; }
 
+    /// <summary>Whether it is about an object that was read from YAML or JSON.</summary>
+    public bool IsFromYaml { get; init; }
+
+    /// <summary>What it means for the cluster: the rule's severity for such an object.</summary>
+    public RuleSeverity Severity => Rule.SeverityFor(IsFromYaml);
+
     /// <summary>The environment in which it was found, or null where the project has none.</summary>
     public string? Environment { get; init; }
 

@@ -11,14 +11,13 @@ public sealed class RuleContext
 {
     private readonly Action<Finding> _report;
     private readonly RuleDescriptor _rule;
-    private readonly ClusterIndex _cluster;
 
     /// <summary>Makes the view of one rule on one object.</summary>
     public RuleContext(RuleDescriptor rule, ClusterObject target, ClusterIndex cluster, Action<Finding> report)
     {
         _rule = rule;
         _report = report;
-        _cluster = cluster;
+        Cluster = cluster;
         This = target;
         Object = target.Source ?? throw new ArgumentException("Rules look at objects in view.", nameof(target));
     }
@@ -33,17 +32,7 @@ public sealed class RuleContext
     public ObjectFacts Facts => This.Facts;
 
     /// <summary>All objects that are known.</summary>
-    public ClusterIndex Cluster
-    {
-        get
-        {
-            HasLookedAround = true;
-            return _cluster;
-        }
-    }
-
-    /// <summary>Whether the rule has asked for other objects: what it reports then is not about this one alone.</summary>
-    public bool HasLookedAround { get; private set; }
+    public ClusterIndex Cluster { get; }
 
     /// <summary>Reports a finding at a value.</summary>
     /// <param name="at">The value, or null for the object as a whole.</param>
@@ -62,5 +51,5 @@ public sealed class RuleContext
     public void Report(Node? at, string[] arguments, Func<Finding, Finding> more) =>
         Report(more(new Finding(_rule, at?.Origin, arguments)));
 
-    private void Report(Finding finding) => _report(finding with { Object = This.Origin, Environment = Facts.Environment });
+    private void Report(Finding finding) => _report(finding with { Object = This.Origin, Environment = Facts.Environment, IsFromYaml = Object.IsFromYaml });
 }

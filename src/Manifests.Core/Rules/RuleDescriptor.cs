@@ -12,6 +12,10 @@ public sealed record RuleDescriptor(string Id, string Title, string Message, Rul
     /// <summary>Whether the rule is on unless configured. Rules about what is absent are not: they would fire nearly everywhere.</summary>
     public bool IsEnabledByDefault { get; init; } = true;
 
+    /// <summary>Whether it holds an object against others: then it can seem broken only because these are not in view.</summary>
+    /// <remarks>A project says in C# what its cluster holds. A folder of YAML rarely is all of a cluster: there its Errors are Warnings.</remarks>
+    public bool HoldsAgainstOthers { get; init; }
+
     /// <summary>The rule's numbers in the catalogue of checks that it comes from.</summary>
     public IReadOnlyList<string> Catalogue { get; init; } = [];
 
@@ -26,6 +30,10 @@ public sealed record RuleDescriptor(string Id, string Title, string Message, Rul
 
     /// <summary>How to mend it: a sentence or two of Markdown.</summary>
     public required string Fix { get; init; }
+
+    /// <summary>What breaking it means for an object that was read from YAML, or declared in C#.</summary>
+    public RuleSeverity SeverityFor(bool isFromYaml) =>
+        isFromYaml && HoldsAgainstOthers && Severity == RuleSeverity.Error ? RuleSeverity.Warning : Severity;
 
     /// <summary>The page that explains the rule.</summary>
     public string HelpLink => $"https://github.com/manifests-net/manifests/blob/main/docs/rules/{Id}.md";

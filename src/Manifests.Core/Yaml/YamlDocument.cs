@@ -39,6 +39,6 @@ public sealed class YamlDocument
     /// <summary>Whether it could not be read.</summary>
     public bool IsBroken { get; init; }
 
-    /// <summary>Its comments, in their order.</summary>
+    /// <summary>Its comments, in their order; none of a document that could not be read.</summary>
     public IReadOnlyList<YamlComment> Comments => _comments.Value;
 }

@@ -32,31 +32,33 @@ public static class YamlReader
         options ??= YamlReadOptions.Default;
         var start = text.Length > 0 && text[0] == ByteOrderMark ? 1 : 0;
         var chunks = JsonSplitter.IsJson(text, start) ? JsonSplitter.Split(text, start) : YamlSplitter.Split(text, start);
+        var lines = new LineTable(text);
         var documents = new List<YamlDocument>();
         var problems = new List<Finding>();
         foreach (var chunk in chunks)
         {
-            documents.Add(ReadDocument(documents.Count, chunk, text, filePath, options, problems.Add));
+            documents.Add(ReadDocument(documents.Count, chunk, text, lines, filePath, options, problems.Add));
         }
 
         return new YamlFile(filePath, text, documents, problems);
     }
 
-    private static YamlDocument ReadDocument(int index, TextChunk chunk, string text, string filePath, YamlReadOptions options, Action<Finding> report)
+    private static YamlDocument ReadDocument(
+        int index, TextChunk chunk, string text, LineTable lines, string filePath, YamlReadOptions options, Action<Finding> report)
     {
-        var positions = new Positions(filePath, text, chunk);
-        if (chunk.BadSeparator is { } separator)
+        var positions = new Positions(filePath, text, lines, chunk);
+        if (chunk.BadSeparator > 0)
         {
-            var origin = new Origin(filePath, separator.Start, separator.Length) { Line = separator.Line, Column = 1 };
+            var origin = positions.OfProblem(Mark.Empty, new Mark(chunk.BadSeparator, 1, 1));
             report(new Finding(YamlRules.WellFormed, origin, ["a line that begins with '---' ends a document, and only a comment may stand behind the dashes"]));
         }
 
         var root = ReadRoot(chunk, text, positions, options, report, out var isBroken);
         root?.Freeze();
         IReadOnlyList<KubernetesObject> objects = [.. ObjectLists.ObjectsIn(root)];
-        return new YamlDocument(index, root, objects, () => CommentScanner.Scan(text, chunk))
+        return new YamlDocument(index, root, objects, () => isBroken ? [] : CommentScanner.Scan(text, lines, chunk))
         {
-            Line = chunk.Line,
+            Line = lines.PositionOf(chunk.Start).Line,
             Start = chunk.Start,
             Length = chunk.Length,
             IsBroken = isBroken,
@@ -108,10 +110,14 @@ public static class YamlReader
         }
     }
 
-    private static Finding ToFinding(Exception problem, string content, Positions positions) => problem switch
+    private static Finding ToFinding(Exception problem, string content, Positions positions)
     {
-        YamlRefusedException refused => new(refused.Rule, positions.OfProblem(refused.Start, refused.End), [refused.Message]),
-        YamlException broken => new(YamlRules.WellFormed, positions.OfProblem(broken.Start, broken.End), [SyntaxErrors.InWords(broken, content)]),
-        _ => new(YamlRules.WellFormed, positions.OfProblem(Mark.Empty, Mark.Empty), [problem.Message]),
-    };
+        var (rule, message, start, end) = problem switch
+        {
+            YamlRefusedException refused => (refused.Rule, refused.Message, refused.Start, refused.End),
+            YamlException broken when SyntaxErrors.InWords(broken, content) is var said => (YamlRules.WellFormed, said.Message, said.Start, said.End),
+            _ => (YamlRules.WellFormed, "somewhere in this document is a mistake that the parser has no words for", Mark.Empty, Mark.Empty),
+        };
+        return new Finding(rule, positions.OfProblem(start, end), [message]);
+    }
 }

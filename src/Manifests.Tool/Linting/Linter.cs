@@ -79,17 +79,11 @@ internal sealed class Linter
     {
         var levels = LevelsOf(item.File.File);
         var findings = new List<LintFinding>();
-        foreach (var rule in RuleCatalogue.ObjectRules.Where(rule => levels.IsOn(rule.Descriptor)))
+        foreach (var rule in RuleCatalogue.ObjectRules.Where(rule => levels.IsOn(rule.Descriptor) && (_options.Scope.ComparesObjects || !rule.Descriptor.HoldsAgainstOthers)))
         {
             try
             {
-                var found = new List<Finding>();
-                var context = new RuleContext(rule.Descriptor, item.Known, cluster, found.Add);
-                rule.Check(context);
-                if (_options.Scope.ComparesObjects || !context.HasLookedAround)
-                {
-                    found.ForEach(finding => Add(findings, finding, levels, item));
-                }
+                rule.Check(new RuleContext(rule.Descriptor, item.Known, cluster, finding => Add(findings, finding, levels, item)));
             }
             catch (Exception exception)
             {
@@ -117,7 +111,7 @@ internal sealed class Linter
 
     private static void Add(List<LintFinding> findings, Finding finding, RuleLevelsOfFile levels, LintedObject item)
     {
-        if (levels.Of(finding.Rule, finding.Rule.Severity) is { } severity)
+        if (levels.Of(finding.Rule, finding.Severity) is { } severity)
         {
             findings.Add(item.Say(finding, severity));
         }

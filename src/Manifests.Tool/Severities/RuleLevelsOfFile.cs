@@ -33,7 +33,7 @@ internal sealed class RuleLevelsOfFile
     }
 
     /// <summary>Whether a rule can report anything at all.</summary>
-    public bool IsOn(RuleDescriptor rule) => Of(rule, rule.Severity) is not null;
+    public bool IsOn(RuleDescriptor rule) => Of(rule, rule.SeverityFor(isFromYaml: true)) is not null;
 
     // The last word counts.
     private RuleLevel? OnCommandLine(string id) => _options.LastOrDefault(option => option.IsAbout(id))?.Level;

@@ -80,6 +80,40 @@ public sealed class BuildTests : IDisposable
     }
 
     [Fact]
+    public void A_clock_that_goes_back_hides_no_change()
+    {
+        _work.Project("Hello");
+        _work.Carry("Hello", Carried.Pod("a"));
+        _work.Build("Hello");
+        var tomorrow = DateTime.UtcNow.AddDays(1);
+        foreach (var file in Directory.EnumerateFiles(_work["Hello/obj"], "*.manifests.*", SearchOption.AllDirectories).Concat(Directory.EnumerateFiles(_work[Manifests])))
+        {
+            File.SetLastWriteTimeUtc(file, tomorrow);
+        }
+
+        _work.Carry("Hello", Carried.Pod("b"));
+        _work.Build("Hello", "--no-restore");
+
+        Assert.Equal(["b.pod.yaml", "kustomization.yaml"], _work.Files(Manifests));
+    }
+
+    [Fact]
+    public void What_a_failed_build_did_not_write_the_next_one_writes()
+    {
+        _work.Project("Hello");
+        _work.Carry("Hello", Carried.Pod("a"));
+        _work.Build("Hello");
+        _work.Carry("Hello", Carried.Pod("a"), Carried.Pod("b"));
+        _work.Write(Manifests + "/b.pod.yaml", "mine");
+        _work.Dotnet("Hello", "build", "--no-restore").Failed();
+        File.Delete(_work[Manifests + "/b.pod.yaml"]);
+
+        _work.Build("Hello", "--no-restore");
+
+        Assert.Equal(["a.pod.yaml", "b.pod.yaml", "kustomization.yaml"], _work.Files(Manifests));
+    }
+
+    [Fact]
     public void A_foreign_file_fails_the_build_until_it_may_be_overwritten()
     {
         _work.Project("Hello");

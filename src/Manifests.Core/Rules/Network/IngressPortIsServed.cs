@@ -14,6 +14,7 @@ public sealed class IngressPortIsServed : ObjectRule
         "Ingress '{0}' leads to port {1} of Service '{2}', which only has {3}{4}",
         RuleSeverity.Error)
     {
+        HoldsAgainstOthers = true,
         Catalogue = ["PRT42"],
         Why = "An Ingress names the Service and one of *its* ports, not one of the container. Where the Service has no such port, the controller has no place to send requests to, and answers each of them with an error.",
         Wrong = """

@@ -14,6 +14,7 @@ public sealed class NodePortIsFree : ObjectRule
         "Node port {0} is already that of Service '{1}'{2}",
         RuleSeverity.Warning)
     {
+        HoldsAgainstOthers = true,
         Catalogue = ["PRT10"],
         Why = "The nodes of a cluster open each node port for one Service, whatever namespaces there are. When a second Service asks for the same, the API server answers that the port is already allocated, "
             + "and does not create it. Two Services that never meet in one cluster are fine.",

@@ -15,6 +15,7 @@ public sealed class ProbePortIsDeclared : ObjectRule
         "The {0} asks port {1}, but the container {2}",
         RuleSeverity.Warning)
     {
+        HoldsAgainstOthers = true,
         Catalogue = ["PRT26", "PRT27"],
         Why = "A name is looked up among the ports of the very container that the probe belongs to. If there is none of that name, each probe fails: a liveness probe restarts a healthy container over and over, "
             + "a readiness probe keeps it out of every Service. A number is asked as it is; where the container declares its ports and this is none of them, most likely nobody listens there.",

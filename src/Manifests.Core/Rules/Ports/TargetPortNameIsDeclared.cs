@@ -15,6 +15,7 @@ public sealed class TargetPortNameIsDeclared : ObjectRule
         "Service '{0}' leads to the port named '{1}', but {2} {3}",
         RuleSeverity.Error)
     {
+        HoldsAgainstOthers = true,
         Catalogue = ["PRT01"],
         Why = "A `targetPort` that is a name is looked up among the named ports of each pod. A pod that has no port of that name is left out of the Service's endpoints, though it runs and is ready: "
             + "connections to the Service are refused. Unlike a number, a name can only come from a declared container port.",

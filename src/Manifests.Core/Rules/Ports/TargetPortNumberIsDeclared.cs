@@ -16,6 +16,7 @@ public sealed class TargetPortNumberIsDeclared : ObjectRule
         "Service '{0}' leads to port {1}, but {2} declares {3}",
         RuleSeverity.Error)
     {
+        HoldsAgainstOthers = true,
         Catalogue = ["PRT02"],
         Why = "The Service hands connections to the port that `targetPort` names. If nothing listens there, each of them is refused. The pods of this Service do "
             + "declare ports, and this is none of them: one of the two is a mistake.",

@@ -15,6 +15,7 @@ public sealed class AccountExists : ObjectRule
         "{0} uses ServiceAccount '{1}', which is not declared{2}{3}",
         RuleSeverity.Warning)
     {
+        HoldsAgainstOthers = true,
         Why = "A pod whose ServiceAccount does not exist is not created: the Deployment stays without pods and says so only in its events. A role that is bound to such an account is given to nobody.",
         Wrong = """
             [RoleBinding("view", ClusterRole = "view", ServiceAccount = "shop/orders")]

@@ -15,6 +15,7 @@ public sealed class BudgetSelectsPods : ObjectRule
         "PodDisruptionBudget '{0}' selects {1}",
         RuleSeverity.Warning)
     {
+        HoldsAgainstOthers = true,
         Catalogue = ["REF17", "REF18"],
         Why = "A budget protects the pods that its selector matches. One that matches none is accepted and protects nothing: while nodes are drained, all pods of the app may go at once.",
         Wrong = """

@@ -14,6 +14,7 @@ public sealed class IngressBackendExists : ObjectRule
         "Ingress '{0}' leads to {1}",
         RuleSeverity.Error)
     {
+        HoldsAgainstOthers = true,
         Why = "An Ingress hands requests to a Service of its own namespace. Where there is none, the controller answers each request with an error; a path without any Service is refused by the API server.",
         Wrong = """
             [Deployment("web")]

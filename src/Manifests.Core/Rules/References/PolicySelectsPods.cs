@@ -15,6 +15,7 @@ public sealed class PolicySelectsPods : ObjectRule
         "NetworkPolicy '{0}' is for {1}, and no pod{2} has that",
         RuleSeverity.Warning)
     {
+        HoldsAgainstOthers = true,
         Catalogue = ["REF21"],
         Why = "A NetworkPolicy restricts the pods that its selector matches. One that matches none is accepted and restricts nothing: the pods that were meant stay open to all.",
         Wrong = """

@@ -14,6 +14,7 @@ public sealed class ReferencedKeyIsDeclared : ObjectRule
         "{0} '{1}' has no key '{2}', {3}{4}",
         RuleSeverity.Error)
     {
+        HoldsAgainstOthers = true,
         Catalogue = ["REF30", "REF32"],
         Why = "A container that takes a variable from a key, or a volume that makes a file of it, does not start while the key is missing. "
             + "Keys are exact: `LOG_LEVEL` is not `log_level`. Of an external object only those keys are checked against that `Keys` names.",

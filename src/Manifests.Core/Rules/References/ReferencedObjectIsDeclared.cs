@@ -12,6 +12,7 @@ public sealed class ReferencedObjectIsDeclared : ObjectRule
         "{0} needs {1} '{2}'{3}, which is not declared{4}",
         RuleSeverity.Warning)
     {
+        HoldsAgainstOthers = true,
         Catalogue = ["REF29", "REF31", "REF37"],
         Why = "A pod waits for the ConfigMaps, Secrets and claims that it names, in its own namespace: until they exist its containers do not start. "
             + "What is made elsewhere is told by `[assembly: ExternalObject(…)]`; what may be absent is `Optional = true`.",

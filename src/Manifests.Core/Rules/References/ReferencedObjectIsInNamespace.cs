@@ -15,6 +15,7 @@ public sealed class ReferencedObjectIsInNamespace : ObjectRule
         "{0} is in {1}, but {2} '{3}' is in {4} only",
         RuleSeverity.Error)
     {
+        HoldsAgainstOthers = true,
         Catalogue = ["REF34"],
         Why = "A pod finds ConfigMaps, Secrets and claims in its own namespace and nowhere else; there is no way to name another. "
             + "The API server accepts the pod, and its containers never start.",

@@ -15,6 +15,7 @@ public sealed class RoleExists : ObjectRule
         "{0} '{1}' gives {2}",
         RuleSeverity.Warning)
     {
+        HoldsAgainstOthers = true,
         Why = "A binding to a role that does not exist is accepted and gives nothing: whoever asks is told `forbidden`. What a binding gives cannot be changed later, only made anew.",
         Wrong = """
             [RoleBinding("orders-read", Role = "pod-reader", Users = ["anna"])]

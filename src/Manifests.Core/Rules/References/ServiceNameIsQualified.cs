@@ -20,6 +20,7 @@ public sealed class ServiceNameIsQualified : ObjectRule
         "'{0}' finds no Service from {1}: Service '{2}' is in {3} and is reached from here as '{4}'",
         RuleSeverity.Warning)
     {
+        HoldsAgainstOthers = true,
         Catalogue = ["REF57"],
         Why = "A short name such as `db` is looked up in the namespace of the pod that asks. A Service of another namespace is only found as `db.data` (or in full `db.data.svc.cluster.local`): "
             + "with the short name the app fails at run time with an unknown host.",

@@ -13,6 +13,7 @@ public sealed class AutoscalerOwnsReplicas : ObjectRule
         "{0} says {1} replicas, but HorizontalPodAutoscaler '{2}' decides how many there are",
         RuleSeverity.Warning)
     {
+        HoldsAgainstOthers = true,
         Catalogue = ["WRK19"],
         Why = "Each time the workload is applied anew, its number of pods goes back to what is written, whatever the load is; then the autoscaler changes it again. Where the autoscaler is on the same class, the number is left out by itself.",
         Wrong = """

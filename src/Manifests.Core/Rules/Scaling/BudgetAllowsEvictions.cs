@@ -16,6 +16,7 @@ public sealed class BudgetAllowsEvictions : ObjectRule
         "PodDisruptionBudget '{0}' lets no pod of {1} go: {2}",
         RuleSeverity.Warning)
     {
+        HoldsAgainstOthers = true,
         Catalogue = ["REF19"],
         Why = "While a node is drained, its pods are evicted as far as their budgets allow. A budget that never allows any stops each drain, and with it upgrades of the nodes, until somebody deletes pods by hand.",
         Wrong = """

@@ -16,6 +16,7 @@ public sealed class ServiceSelectorMatchesNoPod : ObjectRule
         "No pod{0} has {1}{2}",
         RuleSeverity.Error)
     {
+        HoldsAgainstOthers = true,
         Catalogue = ["REF01"],
         Why = "A Service finds its pods by their labels alone. When no pod has all labels of the selector, the API server still accepts the Service, but its list of endpoints "
             + "stays empty: every connection to it is refused, and nothing in the cluster says why.",

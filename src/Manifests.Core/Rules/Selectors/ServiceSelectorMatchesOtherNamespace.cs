@@ -15,6 +15,7 @@ public sealed class ServiceSelectorMatchesOtherNamespace : ObjectRule
         "Service '{0}' is in {1}, but the pods with {2} are in {3}",
         RuleSeverity.Error)
     {
+        HoldsAgainstOthers = true,
         Catalogue = ["REF02"],
         Why = "A Service only looks for pods in its own namespace. The selector is right and the pods exist, but in another namespace: the API server accepts the Service, "
             + "its list of endpoints stays empty, and every connection to it is refused.",

@@ -13,6 +13,7 @@ public sealed class ServiceSelectsOneWorkload : ObjectRule
         "Service '{0}' leads to the pods of {1}: connections are spread over all of them",
         RuleSeverity.Info)
     {
+        HoldsAgainstOthers = true,
         IsEnabledByDefault = false,
         Catalogue = ["REF03"],
         Why = "The selector matches the pods of several workloads, so that each connection goes to one or the other by chance. That is meant for a canary beside the stable version, and a surprise otherwise.",

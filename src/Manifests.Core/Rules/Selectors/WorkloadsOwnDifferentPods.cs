@@ -15,6 +15,7 @@ public sealed class WorkloadsOwnDifferentPods : ObjectRule
         "{0} selects {1}{2}, which the pods of {3} have too",
         RuleSeverity.Error)
     {
+        HoldsAgainstOthers = true,
         Catalogue = ["SEL08", "SEL09"],
         Why = "A workload takes every pod that its selector matches for its own. When the pods of another one match too, each counts, adopts and deletes what the other made: numbers of replicas "
             + "are wrong, and a rollout of one ends pods of the other. A selector cannot be changed later without deleting the workload.",

@@ -15,6 +15,7 @@ public sealed class ObjectIsDeclaredOnce : ObjectRule
         "{0} is declared already, by {1}",
         RuleSeverity.Error)
     {
+        HoldsAgainstOthers = true,
         Catalogue = ["DUP01"],
         Why = "Kind, namespace and name are what an object is known by. Two declarations with the same are one object to the cluster: whichever is applied last takes the other's place, without a word.",
         Wrong = """

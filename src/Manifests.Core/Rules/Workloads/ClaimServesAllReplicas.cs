@@ -14,6 +14,7 @@ public sealed class ClaimServesAllReplicas : ObjectRule
         "{0} runs {1} pods, but PersistentVolumeClaim '{2}' can be used by {3} only",
         RuleSeverity.Warning)
     {
+        HoldsAgainstOthers = true,
         Catalogue = ["STO01"],
         Why = "A claim that is `ReadWriteOnce` can be attached to one node, one that is `ReadWriteOncePod` to one pod. Replicas that land elsewhere stay in ContainerCreating, and so does the new pod of a rolling update. "
             + "A StatefulSet gives each of its pods a claim of its own by its claim templates.",

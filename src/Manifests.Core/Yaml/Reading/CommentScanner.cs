@@ -10,36 +10,33 @@ namespace Manifests.Core.Yaml.Reading;
 /// <remarks>By a pass of its own over the tokens: the parser refuses some documents once it is asked to see comments too.</remarks>
 internal static class CommentScanner
 {
-    public static IReadOnlyList<YamlComment> Scan(string text, TextChunk chunk)
+    public static IReadOnlyList<YamlComment> Scan(string text, LineTable lines, TextChunk chunk)
     {
         var comments = new List<YamlComment>();
         var scanner = new Scanner(new StringReader(text.Substring(chunk.Start, chunk.Length)), skipComments: false);
         try
         {
-            while (scanner.MoveNext())
+            // On some texts that no parser takes, the scanner never comes to an end.
+            for (var tokens = (chunk.Length * 4) + 16; tokens > 0 && scanner.MoveNext(); tokens--)
             {
                 if (scanner.Current is Comment comment)
                 {
-                    comments.Add(Read(comment, text, chunk));
+                    comments.Add(Read(comment, text, lines, chunk));
                 }
             }
         }
-        catch (YamlException)
+        catch (Exception problem) when (problem is YamlException or InvalidOperationException)
         {
-            // The document is reported as broken; the comments before the place are what there is.
+            // The scanner takes comments for tokens, and then some documents for broken that are not: what it found is what there is.
         }
 
         return comments;
     }
 
-    private static YamlComment Read(Comment comment, string text, TextChunk chunk)
+    private static YamlComment Read(Comment comment, string text, LineTable lines, TextChunk chunk)
     {
         var start = chunk.Start + (int)Math.Min(comment.Start.Index, chunk.Length);
-        var lineStart = start == 0 ? 0 : text.LastIndexOf('\n', start - 1) + 1;
-        return new YamlComment(
-            comment.Value,
-            chunk.Line + (int)comment.Start.Line - 1,
-            start - lineStart + 1,
-            text.Substring(lineStart, start - lineStart).Trim().Length > 0);
+        var (line, column) = lines.PositionOf(start);
+        return new YamlComment(comment.Value, line, column, text.Substring(start - column + 1, column - 1).Trim().Length > 0);
     }
 }

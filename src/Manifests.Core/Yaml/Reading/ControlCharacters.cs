@@ -26,13 +26,12 @@ internal static class ControlCharacters
 
     private static YamlRefusedException Refused(string text, int index)
     {
-        var (line, column) = new LineCounter(text).PositionOf(index);
-        var mark = new Mark(index, line, column);
+        var mark = new Mark(index, 1, 1);
         var hint = text[index] == '\0' ? ", as if the file were UTF-16 or no text at all" : "";
         return new YamlRefusedException(
             YamlRules.WellFormed,
             string.Format(CultureInfo.InvariantCulture, "it has the control character U+{0:X4}{1}", (int)text[index], hint),
             mark,
-            new Mark(index + 1, line, column + 1));
+            new Mark(index + 1, 1, 1));
     }
 }

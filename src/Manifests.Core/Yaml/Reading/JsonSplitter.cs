@@ -18,7 +18,6 @@ internal static class JsonSplitter
 
     public static IEnumerable<TextChunk> Split(string text, int start)
     {
-        var lines = new LineCounter(text);
         var begin = -1;
         var depth = 0;
         for (var i = start; i < text.Length; i++)
@@ -44,7 +43,7 @@ internal static class JsonSplitter
             }
             else if (c is '}' or ']' && --depth <= 0)
             {
-                yield return Chunk(lines, begin, i + 1);
+                yield return new TextChunk(begin, i + 1 - begin);
                 begin = -1;
                 depth = 0;
             }
@@ -52,14 +51,8 @@ internal static class JsonSplitter
 
         if (begin >= 0)
         {
-            yield return Chunk(lines, begin, text.Length);
+            yield return new TextChunk(begin, text.Length - begin);
         }
-    }
-
-    private static TextChunk Chunk(LineCounter lines, int start, int end)
-    {
-        var (line, column) = lines.PositionOf(start);
-        return new TextChunk(start, end - start, line, column);
     }
 
     private static int EndOfString(string text, int start)

@@ -5,31 +5,43 @@ using YamlDotNet.Core;
 namespace Manifests.Core.Yaml.Reading;
 
 /// <summary>From the parser's marks in a document to places in its file.</summary>
-internal sealed class Positions(string filePath, string text, TextChunk chunk)
+internal sealed class Positions(string filePath, string text, LineTable lines, TextChunk chunk)
 {
-    public Origin Of(Mark start, Mark end)
+    /// <summary>What lies between two marks, without the white space at its end.</summary>
+    public Origin Of(Mark start, Mark end) => Of(OffsetOf(start), OffsetOf(end));
+
+    /// <summary>A place for a problem: within one line, and where something is.</summary>
+    public Origin OfProblem(Mark start, Mark end)
     {
-        // The first column of a document is not the file's where several lie on one line.
-        var first = chunk.Start + (int)Math.Min(start.Index, chunk.Length);
-        var last = chunk.Start + (int)Math.Min(end.Index, chunk.Length);
+        var first = OffsetOf(start);
+        var last = Math.Max(first, OffsetOf(end));
+        var contentEnd = chunk.Start + chunk.Length;
+        while (contentEnd > chunk.Start && char.IsWhiteSpace(text[contentEnd - 1]))
+        {
+            contentEnd--;
+        }
+
+        if (first >= contentEnd)
+        {
+            // What is missing at the end is missed behind the last thing that is there.
+            return Of(Math.Max(chunk.Start, contentEnd - 1), contentEnd);
+        }
+
+        var lineEnd = text.IndexOfAny(['\r', '\n'], first, contentEnd - first);
+        lineEnd = lineEnd < 0 ? contentEnd : lineEnd;
+        return Of(first, last == first ? lineEnd : Math.Min(last, lineEnd));
+    }
+
+    private Origin Of(int first, int last)
+    {
         while (last > first && char.IsWhiteSpace(text[last - 1]))
         {
             last--;
         }
 
-        return new Origin(filePath, first, Math.Max(0, last - first))
-        {
-            Line = chunk.Line + (int)start.Line - 1,
-            Column = (int)start.Column + (start.Line == 1 ? chunk.Column - 1 : 0),
-        };
+        var (line, column) = lines.PositionOf(first);
+        return new Origin(filePath, first, Math.Max(0, last - first)) { Line = line, Column = column };
     }
 
-    /// <summary>A place for a problem: to the end of the line where its end is not known.</summary>
-    public Origin OfProblem(Mark start, Mark end)
-    {
-        var origin = start.Index == 0 && start.Line == 0 ? Of(new Mark(0, 1, 1), end) : Of(start, end);
-        var lineEnd = origin.Start < text.Length ? text.IndexOfAny(['\r', '\n'], origin.Start) : text.Length;
-        var rest = (lineEnd < 0 ? text.Length : lineEnd) - origin.Start;
-        return origin with { Length = origin.Length == 0 ? rest : Math.Min(origin.Length, rest) };
-    }
+    private int OffsetOf(Mark mark) => chunk.Start + (int)Math.Min(mark.Index, chunk.Length);
 }

@@ -1,4 +1,3 @@
-using System;
 using YamlDotNet.Core;
 
 namespace Manifests.Core.Yaml.Reading;
@@ -6,14 +5,18 @@ namespace Manifests.Core.Yaml.Reading;
 /// <summary>What the parser says of a document that it cannot read, for people.</summary>
 internal static class SyntaxErrors
 {
-    public static string InWords(YamlException problem, string text)
+    /// <summary>The message, and where it belongs.</summary>
+    public static (string Message, Mark Start, Mark End) InWords(YamlException problem, string text)
     {
-        if (problem.Start.Index < text.Length && text[(int)problem.Start.Index] == '\t')
+        var at = (int)problem.Start.Index;
+        var tab = problem.Message.Contains(" tab ") && at < text.Length ? text.IndexOf('\t', at) : -1;
+        if (tab >= 0 || (at < text.Length && text[at] == '\t'))
         {
-            return "here is a tab, and YAML indents with spaces alone";
+            var mark = new Mark(tab >= 0 ? tab : at, problem.Start.Line, problem.Start.Column);
+            return ("here is a tab, and YAML indents with spaces alone", mark, new Mark(mark.Index + 1, mark.Line, mark.Column));
         }
 
         var message = problem.Message.TrimEnd('.');
-        return message.Length == 0 ? "it has a mistake here" : char.ToLowerInvariant(message[0]) + message.Substring(1);
+        return (message.Length == 0 ? "it has a mistake here" : char.ToLowerInvariant(message[0]) + message.Substring(1), problem.Start, problem.End);
     }
 }

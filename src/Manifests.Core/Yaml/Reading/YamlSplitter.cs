@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 
 namespace Manifests.Core.Yaml.Reading;
@@ -14,9 +13,8 @@ internal static class YamlSplitter
 
     public static IEnumerable<TextChunk> Split(string text, int start)
     {
-        var chunk = new TextChunk(start, 0, 1);
-        var line = 1;
-        for (var at = start; at < text.Length; line++)
+        var chunk = new TextChunk(start, 0);
+        for (var at = start; at < text.Length;)
         {
             var next = NextLine(text, at);
             if (string.CompareOrdinal(text, at, Separator, 0, Separator.Length) != 0)
@@ -32,8 +30,8 @@ internal static class YamlSplitter
 
             // YAML allows a value behind the dashes, so that it is read even though kubectl refuses it.
             chunk = IsAlone(text, at, next)
-                ? new TextChunk(next, 0, line + 1)
-                : new TextChunk(at, 0, line) { BadSeparator = (at, text.Substring(at, next - at).TrimEnd().Length, line) };
+                ? new TextChunk(next, 0)
+                : new TextChunk(at, 0) { BadSeparator = text.Substring(at, next - at).TrimEnd().Length };
             at = next;
         }
 

@@ -191,8 +191,8 @@ public class YamlReaderTests
         Assert.Empty(file.Problems);
         Assert.Equal(["a", "b", "c"], file.Documents.Select(document => ((MappingNode)document.Root!)[0].Key));
         Assert.Equal("}\"😀/", Root(file).FindText("a"));
-        Assert.Equal((2, 3), (((MappingNode)file.Documents[1].Root!)[0].KeyOrigin!.Line, ((MappingNode)file.Documents[1].Root!)[0].KeyOrigin!.Column));
-        Assert.Equal((3, 2), (file.Documents[1].Root!.Origin!.Line + 1, file.Documents[1].Root!.Origin!.Column));
+        Assert.Equal((2, 3), (KeyOrigin(file, 1).Line, KeyOrigin(file, 1).Column));
+        Assert.Equal((2, 2), (file.Documents[1].Root!.Origin!.Line, file.Documents[1].Root!.Origin!.Column));
     }
 
     [Theory]
@@ -246,6 +246,8 @@ public class YamlReaderTests
         Assert.Equal("apiVersion: v1\nkind: Pod\nmetadata:\n  name: a", text.Substring(file.Objects.First().Root.Origin!.Start, file.Objects.First().Root.Origin!.Length));
         Assert.True(file.Objects.All(item => item.IsFromYaml));
     }
+
+    private static Origin KeyOrigin(YamlFile file, int document) => ((MappingNode)file.Documents[document].Root!)[0].KeyOrigin!;
 
     private static MappingNode Root(YamlFile file) => (MappingNode)file.Documents[0].Root!;
 }

@@ -34,13 +34,13 @@ internal sealed class ConfigInverter : KindInverter
         {
             var name = type.Names.Take(UniqueNames.IsName(key) ? [key] : [UniqueNames.Pascal(key)]);
             var attribute = name == key ? "" : $"[Key({Literals.Text(key)})]\n";
-            yield return $"{attribute}public const string {name} = {Block(value)};";
+            yield return $"{attribute}public const string {name} ={Block(value)};";
         }
     }
 
     private static string Block(string value)
     {
         var block = Literals.Block(value, "    ");
-        return block.Contains('\n') ? "\n    " + block : block;
+        return (block.Contains('\n') ? "\n    " : " ") + block;
     }
 }

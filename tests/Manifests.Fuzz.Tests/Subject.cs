@@ -1,0 +1,141 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Basic.Reference.Assemblies;
+using Manifests.Analyzers;
+using Manifests.CodeFixes.Mending;
+using Manifests.Core.Output;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace Manifests.Fuzz.Tests;
+
+/// <summary>Runs all that we have over a source, and throws where something of it fails.</summary>
+internal static class Subject
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    private static readonly ImmutableArray<MetadataReference> References =
+        [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(PodAttribute).Assembly.Location)];
+
+    private static readonly CodeFixProvider[] Fixes = [.. typeof(ManifestFix).Assembly.GetTypes()
+        .Where(type => !type.IsAbstract && typeof(CodeFixProvider).IsAssignableFrom(type)).Select(type => (CodeFixProvider)Activator.CreateInstance(type)!)];
+
+    private static readonly HashSet<string> TopFields =
+    [
+        "apiVersion", "kind", "metadata", "spec", "data", "stringData", "binaryData", "immutable", "type", "rules", "roleRef", "subjects", "aggregationRule", "value", "globalDefault", "description",
+        "preemptionPolicy", "provisioner", "parameters", "reclaimPolicy", "mountOptions", "allowVolumeExpansion", "volumeBindingMode", "allowedTopologies", "automountServiceAccountToken", "imagePullSecrets",
+        "secrets", "handler", "scheduling", "overhead",
+    ];
+
+    public static void Survives(string source)
+    {
+        try
+        {
+            SurvivesAsync(source).GetAwaiter().GetResult();
+        }
+        catch (Exception exception)
+        {
+            // The source says more than the number that it was made from, which means another one as soon as an attribute is added.
+            var path = Path.Combine(Path.GetTempPath(), $"manifests-fuzz-{Guid.NewGuid():N}.cs");
+            File.WriteAllText(path, source);
+            throw new InvalidOperationException($"{exception.Message}\nThe source is kept in {path}; once it is mended, keep it in Seeds.\n{exception.StackTrace}", exception);
+        }
+    }
+
+    private static async Task SurvivesAsync(string source)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        using var workspace = new AdhocWorkspace();
+        var project = workspace.AddProject("Fuzz", LanguageNames.CSharp)
+            .WithParseOptions(new CSharpParseOptions(LanguageVersion.Latest))
+            .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable))
+            .WithMetadataReferences(References);
+        var document = project.AddDocument("Test.cs", source, filePath: "/src/Test.cs");
+        var compilation = (CSharpCompilation)(await document.Project.GetCompilationAsync(patience.Token))!;
+        Generate(compilation, patience.Token);
+        var reported = await Analyze(compilation, patience.Token);
+        await Mend(document, reported, patience.Token);
+    }
+
+    private static void Generate(CSharpCompilation compilation, CancellationToken cancellation)
+    {
+        var driver = CSharpGeneratorDriver.Create(new ManifestGenerator()).RunGenerators(compilation, cancellation);
+        var result = driver.GetRunResult();
+        foreach (var outcome in result.Results.Where(outcome => outcome.Exception is not null))
+        {
+            throw new InvalidOperationException("The generator failed.", outcome.Exception);
+        }
+
+        foreach (var tree in result.GeneratedTrees)
+        {
+            Assert.DoesNotContain(tree.GetDiagnostics(cancellation), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        }
+
+        foreach (var manifest in Carried(compilation.AddSyntaxTrees(result.GeneratedTrees)))
+        {
+            IsOneDocument(manifest);
+            Assert.DoesNotContain("..", manifest.Path.Split('/'));
+            Assert.False(Path.IsPathRooted(manifest.Path), manifest.Path);
+        }
+    }
+
+    private static IEnumerable<CarriedManifest> Carried(Compilation compilation)
+    {
+        var space = compilation.Assembly.GlobalNamespace.GetNamespaceMembers().SingleOrDefault(candidate => candidate.Name == CarriedManifest.CarrierNamespace);
+        foreach (var field in (space?.GetTypeMembers() ?? []).SelectMany(type => type.GetMembers().OfType<IFieldSymbol>()).Where(field => field.IsConst))
+        {
+            Assert.True(CarriedManifest.TryParse((string)field.ConstantValue!, out var manifest), "A carried manifest cannot be read back.");
+            yield return manifest!;
+        }
+    }
+
+    // Whatever a text holds, it can neither begin another document nor add a field to the object.
+    private static void IsOneDocument(CarriedManifest manifest)
+    {
+        var stream = new YamlStream();
+        stream.Load(new Parser(new StringReader(manifest.Yaml)));
+        var root = Assert.IsType<YamlMappingNode>(Assert.Single(stream.Documents).RootNode);
+        Assert.Equal(manifest.Kind, ((YamlScalarNode)root.Children[new YamlScalarNode("kind")]).Value);
+        Assert.All(root.Children.Keys, key => Assert.Contains(((YamlScalarNode)key).Value!, TopFields));
+    }
+
+    private static async Task<ImmutableArray<Diagnostic>> Analyze(CSharpCompilation compilation, CancellationToken cancellation)
+    {
+        var analyzer = new ManifestAnalyzer();
+        var everything = analyzer.SupportedDiagnostics.Where(rule => !rule.IsEnabledByDefault).Select(rule => new KeyValuePair<string, ReportDiagnostic>(rule.Id, ReportDiagnostic.Warn));
+        var analyzed = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(everything)).WithAnalyzers([analyzer]);
+        var reported = await analyzed.GetAnalyzerDiagnosticsAsync(cancellation);
+        foreach (var failure in reported.Where(diagnostic => diagnostic.Id is "AD0001" or "K8S1000"))
+        {
+            throw new InvalidOperationException(failure.ToString());
+        }
+
+        return reported;
+    }
+
+    private static async Task Mend(Document document, ImmutableArray<Diagnostic> reported, CancellationToken cancellation)
+    {
+        foreach (var fix in Fixes)
+        {
+            foreach (var diagnostic in reported.Where(diagnostic => fix.FixableDiagnosticIds.Contains(diagnostic.Id) && diagnostic.Location.IsInSource).Take(5))
+            {
+                var actions = new List<CodeAction>();
+                await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), cancellation));
+                foreach (var action in actions)
+                {
+                    await action.GetOperationsAsync(cancellation);
+                }
+            }
+        }
+    }
+}
