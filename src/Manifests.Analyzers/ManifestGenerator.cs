@@ -39,7 +39,7 @@ public sealed class ManifestGenerator : IIncrementalGenerator
     private static IncrementalValuesProvider<DeclaredClass> ClassesWith(IncrementalGeneratorInitializationContext context, AttributeShape shape) =>
         context.SyntaxProvider.ForAttributeWithMetadataName(
                 shape.FullName,
-                (node, _) => node is TypeDeclarationSyntax,
+                (node, _) => node is TypeDeclarationSyntax || shape.Type == typeof(ManifestAttribute),
                 (found, cancellation) => ClassSource.Read(found, shape, cancellation))
             .WithTrackingName(StepNames.ReadClass)
             .Where(declared => declared is not null)

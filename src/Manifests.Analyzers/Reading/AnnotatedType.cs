@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Manifests.Analyzers.Shapes;
+using Manifests.Analyzers.Typed;
 using Manifests.Core.Tree;
 using Manifests.Mapping;
 using Microsoft.CodeAnalysis;
@@ -59,7 +60,10 @@ internal sealed class AnnotatedType
     private bool IsTheSameEverywhere => Uses.All(use => use.Environment is null) && Containers.All(container => container.IsTheSameEverywhere);
 
     /// <summary>Whether a class makes objects: all that the generator and the analyzer look at begins with such a class.</summary>
-    public static bool MakesObjects(INamedTypeSymbol symbol) =>
+    public static bool MakesObjects(INamedTypeSymbol symbol) => MakesObjectsByAttributes(symbol) || TypedMembers.MakeObjects(symbol);
+
+    /// <summary>Whether the attributes of a class make objects, whatever its members do.</summary>
+    public static bool MakesObjectsByAttributes(INamedTypeSymbol symbol) =>
         symbol.GetAttributes().Any(attribute => MayMakeObjects(AttributeReader.ShapeOf(attribute)))
         && !Presets.IsPreset(symbol)
         && (symbol.GetAttributes().Any(attribute => AttributeReader.ShapeOf(attribute)?.Object is not null) || Presets.BringObjects(symbol));
@@ -67,9 +71,9 @@ internal sealed class AnnotatedType
     /// <summary>Whether a class with an attribute may make objects: by the attribute itself, or by the preset that it applies.</summary>
     public static bool MayMakeObjects(AttributeShape? shape) => shape?.Object is not null || shape?.Type == typeof(UseAttribute);
 
-    /// <summary>Whether a class has any attribute of ours.</summary>
+    /// <summary>Whether a class has any attribute of ours, or typed members.</summary>
     public static bool IsAnnotated(INamedTypeSymbol symbol) =>
-        symbol.GetAttributes().Any(attribute => AttributeReader.ShapeOf(attribute) is not null);
+        symbol.GetAttributes().Any(attribute => AttributeReader.ShapeOf(attribute) is not null) || TypedMembers.AreIn(symbol);
 
     // A nested class that makes objects of its own is another app; the two only share a file.
     private static bool IsContainer(INamedTypeSymbol nested) =>

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Threading;
 using Manifests.Analyzers.Config;
 using Manifests.Analyzers.Reading;
+using Manifests.Analyzers.Typed;
 using Manifests.Core.Objects;
 using Manifests.Core.Rules;
 using Manifests.Core.Tree;
@@ -37,6 +38,9 @@ internal sealed class UsageContext
 
     /// <summary>The data of the ConfigMap or Secret that an attribute of the class makes.</summary>
     public ConfigData DataOf(AttributeUse use) => ConfigData.Of(Type.Symbol, use, _reading.Compilation, _cancellation);
+
+    /// <summary>What the class's members with <c>[Manifest]</c> and <c>[Patch]</c> come to.</summary>
+    public TypedReading Typed => _reading.TypedOf(Type.Symbol, _cancellation);
 
     public void Report(Origin? at, params string[] arguments) => _report(new Finding(_rule, at, arguments));
 

@@ -46,7 +46,7 @@ public static class CustomaryOrder
     /// <summary>Sorts a tree, which must not be frozen.</summary>
     public static void Sort(MappingNode mapping)
     {
-        mapping.Sort(key => Ranks.TryGetValue(key, out var rank) ? rank : Fields.Length);
+        SortFields(mapping);
         foreach (var entry in mapping)
         {
             if (!KeyedByUser.Contains(entry.Key) && !IsPlainSelector(entry))
@@ -55,6 +55,9 @@ public static class CustomaryOrder
             }
         }
     }
+
+    /// <summary>Sorts the fields of one mapping, and nothing below it.</summary>
+    public static void SortFields(MappingNode mapping) => mapping.Sort(key => Ranks.TryGetValue(key, out var rank) ? rank : Fields.Length);
 
     private static void SortBelow(Node node)
     {
