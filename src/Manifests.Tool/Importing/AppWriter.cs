@@ -225,7 +225,8 @@ internal sealed class AppWriter
         {
             var text = TypedWriter.Write(model, item.Root);
             var comments = string.Concat(item.Comments.Select(comment => comment.Length == 0 ? "//\n" : $"// {comment}\n"));
-            Class.Members.Add($"{comments}[Manifest]\npublic static {model.Name} {Class.Names.Take(NamesOf(item))} => {text};");
+            item.Member = Class.Names.Take(NamesOf(item));
+            Class.Members.Add($"{comments}[Manifest]\npublic static {model.Name} {item.Member} => {text};");
             UsesModels = true;
         }
         catch (NotTypedException exception)

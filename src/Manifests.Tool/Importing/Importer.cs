@@ -93,7 +93,8 @@ internal sealed class Importer
         {
             if (!byIdentity.Remove(Identity(item.Object), out var found))
             {
-                lowered |= Lower(item, "a build does not give it back");
+                var file = appOf.FirstOrDefault(pair => pair.Value.Objects.Contains(item)).Key;
+                lowered |= Lower(item, (item is { Form: ImportForm.Typed, Member: { } member } ? built.ReasonOf(file, member) : null) ?? "a build does not give it back");
             }
             else if (found.Count > 1 || SameData.Difference(item.Object, found[0].Object) is { })
             {

@@ -16,6 +16,9 @@ internal sealed record SourceObject(KubernetesObject Object, string File, int Li
     /// <summary>How it is written.</summary>
     public ImportForm Form { get; set; }
 
+    /// <summary>The member that its typed initialiser was last written as.</summary>
+    public string? Member { get; set; }
+
     /// <summary>Why it is not written in a better form.</summary>
     public string? Reason { get; set; }
 

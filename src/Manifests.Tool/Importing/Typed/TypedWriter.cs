@@ -72,7 +72,7 @@ internal sealed class TypedWriter
     {
         ScalarType.String when type == typeof(string) || type == typeof(object) || type == typeof(IntOrString) => Text(scalar.Text, indent),
         // An amount may be written as a number too: the API server takes both for the same.
-        _ when type == typeof(ResourceQuantity) && scalar.Type is ScalarType.String or ScalarType.Integer or ScalarType.Number => $"new({Literals.Text(scalar.Text)})",
+        _ when type == typeof(ResourceQuantity) && scalar.Type is ScalarType.String or ScalarType.Integer or ScalarType.Number => Literals.Text(scalar.Text),
         ScalarType.String when type == typeof(byte[]) => $"Convert.FromBase64String({Literals.Text(scalar.Text)})",
         ScalarType.String when type == typeof(DateTime) => $"DateTime.Parse({Literals.Text(scalar.Text)})",
         ScalarType.Boolean when type == typeof(bool) || type == typeof(object) => scalar.Text,

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
@@ -9,6 +10,8 @@ using Manifests.Core.Output;
 using Manifests.Core.Yaml;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Manifests.Tool.Importing.Verifying;
@@ -38,7 +41,7 @@ internal static class CandidateCompiler
             .RunGeneratorsAndUpdateCompilation(compilation, out var built, out var problems);
         var errors = built.GetDiagnostics().Concat(problems).Where(problem => problem.Severity == DiagnosticSeverity.Error)
             .ToLookup(problem => problem.Location.SourceTree?.FilePath ?? "", problem => problem.ToString());
-        return new BuiltObjects([.. Carried(built).SelectMany(carried => YamlReader.Read(carried.Yaml, carried.Path).Objects.Select(item => new BuiltObject(item, carried.DeclaringType)))], errors);
+        return new BuiltObjects(built, [.. Carried(built).SelectMany(carried => YamlReader.Read(carried.Yaml, carried.Path).Objects.Select(item => new BuiltObject(item, carried.DeclaringType)))], errors);
     }
 
     private static IEnumerable<CarriedManifest> Carried(Compilation compilation)
@@ -55,9 +58,26 @@ internal static class CandidateCompiler
 }
 
 /// <summary>What came of a build.</summary>
+/// <param name="Compilation">What was built.</param>
 /// <param name="Objects">The objects that it makes.</param>
 /// <param name="Errors">What the compiler refused, by file.</param>
-internal sealed record BuiltObjects(IReadOnlyList<BuiltObject> Objects, ILookup<string, string> Errors);
+internal sealed record BuiltObjects(Compilation Compilation, IReadOnlyList<BuiltObject> Objects, ILookup<string, string> Errors)
+{
+    private const string NotEvaluable = "K8S1002";
+
+    private readonly Lazy<ILookup<(string, string), string>> _reasons = new(() => Reasons(Compilation));
+
+    /// <summary>Why a member of a file is no object, as the package's analyzer says it; null where it says nothing.</summary>
+    public string? ReasonOf(string file, string member) => _reasons.Value[(file, member)].FirstOrDefault();
+
+    private static ILookup<(string, string), string> Reasons(Compilation compilation) =>
+        compilation.WithAnalyzers([new ManifestAnalyzer()]).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult()
+            .Where(problem => problem.Id == NotEvaluable && problem.Location.SourceTree is not null)
+            .ToLookup(problem => (problem.Location.SourceTree!.FilePath, MemberAt(problem.Location)), problem => problem.GetMessage(CultureInfo.InvariantCulture));
+
+    private static string MemberAt(Location location) =>
+        location.SourceTree!.GetRoot().FindNode(location.SourceSpan).AncestorsAndSelf().OfType<PropertyDeclarationSyntax>().FirstOrDefault()?.Identifier.ValueText ?? "";
+}
 
 /// <summary>An object that a build makes.</summary>
 /// <param name="Object">The object.</param>

@@ -3,6 +3,7 @@ using System.Linq;
 using k8s.Models;
 using Manifests.Core.Objects;
 using Manifests.Core.Tree;
+using Manifests.Core.Values;
 using Manifests.Tool.Importing.Typed;
 
 namespace Manifests.Tool.Importing.Verifying;
@@ -25,11 +26,15 @@ internal static class SameData
             case (SequenceNode a, SequenceNode b) when a.Count == b.Count:
                 return a.Zip(b, (x, y) => Difference(x, y, Item(model), path + "[]")).FirstOrDefault(difference => difference is not null);
             case (ScalarNode a, ScalarNode b):
-                return a.Text == b.Text && (a.Type == b.Type || model == typeof(ResourceQuantity)) ? null : path;
+                return (a.Type == b.Type && a.Text == b.Text) || (model == typeof(ResourceQuantity) && IsSameAmount(a.Text, b.Text)) ? null : path;
             default:
                 return path;
         }
     }
+
+    // 0.5 and 500m: the API server keeps one of them, whichever is written.
+    private static bool IsSameAmount(string left, string right) =>
+        Quantity.TryParse(left, out var a, out _) && Quantity.TryParse(right, out var b, out _) && a == b;
 
     private static string Step(string path, string key) => path.Length == 0 ? key : $"{path}.{key}";
 
