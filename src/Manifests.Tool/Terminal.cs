@@ -28,11 +28,13 @@ internal sealed record Terminal(Func<Stream> In, TextWriter Out, TextWriter Erro
 
     private static IAnsiConsole Create(TextWriter writer, bool withColours)
     {
+        var output = new AnsiConsoleOutput(writer);
+        var isColoured = withColours && output.IsTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            Out = new AnsiConsoleOutput(writer),
-            Ansi = withColours ? AnsiSupport.Detect : AnsiSupport.No,
-            ColorSystem = withColours ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Out = output,
+            Ansi = isColoured ? AnsiSupport.Detect : AnsiSupport.No,
+            ColorSystem = isColoured ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
         });
         console.Profile.Width = Unbroken;
         return console;

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
+using System.Text.Json;
 
 namespace Manifests.Tool.Inputs;
 
@@ -17,12 +18,14 @@ internal static class ProjectOutput
     public static IReadOnlyList<string> FoldersOf(string project)
     {
         var directory = Path.GetDirectoryName(Path.GetFullPath(project))!;
-        var folder = Ask(project, "ManifestsOutputPath");
-        if (folder.Length == 0)
+        var properties = Ask(project);
+        if (properties.GetProperty("ManifestsEnabled").GetString() is null or "")
         {
             throw new ToolException($"{project} does not use the package Manifests");
         }
 
+        // As Manifests.targets has it, whose default comes too late to be asked for.
+        var folder = properties.GetProperty("ManifestsOutputPath").GetString() is { Length: > 0 } given ? given : properties.GetProperty("OutputPath").GetString() + "manifests/";
         var full = Path.GetFullPath(Path.Combine(directory, folder.Replace('\\', '/')));
         if (!Directory.Exists(full))
         {
@@ -33,13 +36,19 @@ internal static class ProjectOutput
         return environments.Count == 0 || File.Exists(Path.Combine(full, Kustomization)) ? [full] : environments;
     }
 
-    private static string Ask(string project, string property)
+    private static JsonElement Ask(string project)
     {
-        var start = new ProcessStartInfo("dotnet", ["msbuild", project, "-nologo", "-getProperty:" + property]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", ["msbuild", project, "-nologo", "-getProperty:ManifestsEnabled,ManifestsOutputPath,OutputPath"])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         using var process = Process.Start(start) ?? throw new ToolException("dotnet cannot be started");
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return process.ExitCode == 0 ? output.Trim() : throw new ToolException($"{project} cannot be evaluated: {(output + errors.Result).Trim()}");
+        return process.ExitCode == 0
+            ? JsonDocument.Parse(output).RootElement.GetProperty("Properties")
+            : throw new ToolException($"{project} cannot be evaluated: {(output + errors.Result).Trim()}");
     }
 }

@@ -26,7 +26,9 @@ internal static class SameData
             case (SequenceNode a, SequenceNode b) when a.Count == b.Count:
                 return a.Zip(b, (x, y) => Difference(x, y, Item(model), path + "[]")).FirstOrDefault(difference => difference is not null);
             case (ScalarNode a, ScalarNode b):
-                return (a.Type == b.Type && a.Text == b.Text) || (model == typeof(ResourceQuantity) && IsSameAmount(a.Text, b.Text)) ? null : path;
+                return (a.Type == b.Type && a.Text == b.Text) || (model == typeof(ResourceQuantity) && IsSameAmount(a.Text, b.Text)) || (model == typeof(byte[]) && IsSameBytes(a.Text, b.Text))
+                    ? null
+                    : path;
             default:
                 return path;
         }
@@ -35,6 +37,19 @@ internal static class SameData
     // 0.5 and 500m: the API server keeps one of them, whichever is written.
     private static bool IsSameAmount(string left, string right) =>
         Quantity.TryParse(left, out var a, out _) && Quantity.TryParse(right, out var b, out _) && a == b;
+
+    // The lines that base64 is broken into are none of the data.
+    private static bool IsSameBytes(string left, string right)
+    {
+        try
+        {
+            return Convert.FromBase64String(left).AsSpan().SequenceEqual(Convert.FromBase64String(right));
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
 
     private static string Step(string path, string key) => path.Length == 0 ? key : $"{path}.{key}";
 
