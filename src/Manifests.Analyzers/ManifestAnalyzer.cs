@@ -38,7 +38,7 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
 
     private static void Start(CompilationStartAnalysisContext context)
     {
-        if (context.Compilation.GetTypesByMetadataName(typeof(ManifestAttribute).FullName!).IsEmpty)
+        if (context.Compilation.GetTypesByMetadataName(typeof(KubernetesAttribute).FullName!).IsEmpty)
         {
             return;
         }

@@ -1,7 +1,7 @@
 namespace Manifests;
 
 /// <summary>An attribute that can be meant for one environment only.</summary>
-public abstract class EnvironmentScopedAttribute : ManifestAttribute
+public abstract class EnvironmentScopedAttribute : KubernetesAttribute
 {
     private protected EnvironmentScopedAttribute()
     {

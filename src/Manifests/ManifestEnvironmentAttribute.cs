@@ -8,7 +8,7 @@ namespace Manifests;
 /// [assembly: ManifestEnvironment("prod")]</code></example>
 [Conditional(KeepInAssembly)]
 [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]
-public sealed class ManifestEnvironmentAttribute : ManifestAttribute
+public sealed class ManifestEnvironmentAttribute : KubernetesAttribute
 {
     /// <summary>An environment.</summary>
     /// <param name="name">Its name, which is also that of its folder: lower-case letters, digits and '-'.</param>

@@ -2,6 +2,7 @@ using System.Linq;
 using System.Threading;
 using Manifests.Analyzers.Reading;
 using Manifests.Analyzers.Shapes;
+using Manifests.Analyzers.Typed;
 using Manifests.Core.Collections;
 using Microsoft.CodeAnalysis;
 
@@ -14,7 +15,8 @@ internal static class ClassSource
     /// <remarks>The compiler hands us a class once per attribute that makes an object, and once per part of a partial class that has it.</remarks>
     public static DeclaredClass? Read(GeneratorAttributeSyntaxContext context, AttributeShape shape, CancellationToken cancellation)
     {
-        if (context.TargetSymbol is not INamedTypeSymbol type || !StandsFor(context.TargetNode, type, shape) || Presets.IsPreset(type))
+        var type = context.TargetSymbol as INamedTypeSymbol ?? context.TargetSymbol.ContainingType;
+        if (!(shape.Type == typeof(ManifestAttribute) ? StandsFor(context.TargetSymbol, context.TargetNode, type) : StandsFor(context.TargetNode, type, shape)) || Presets.IsPreset(type))
         {
             return null;
         }
@@ -22,6 +24,24 @@ internal static class ClassSource
         var annotated = AnnotatedType.Read(type, withOrigins: false, cancellation);
         var objects = ObjectReader.ReadAll(annotated, ReadingContext.For(context.SemanticModel.Compilation), followsReferences: true, cancellation);
         return objects.Count == 0 ? null : new DeclaredClass(TypeNames.FullName(type), TypeNames.Identity(type), type.Name, objects.ToEquatableArray());
+    }
+
+    // A class is read by way of its members where no attribute of its own leads to it.
+    private static bool StandsFor(ISymbol target, SyntaxNode declaration, INamedTypeSymbol type)
+    {
+        if (AnnotatedType.MakesObjectsByAttributes(type))
+        {
+            return false;
+        }
+
+        var ofClass = AnnotatedType.InSourceOrder(type).FirstOrDefault(attribute => AttributeReader.ShapeOf(attribute)?.Type == typeof(ManifestAttribute));
+        if (ofClass is not null)
+        {
+            return target is INamedTypeSymbol && ofClass.ApplicationSyntaxReference is { } reference && reference.SyntaxTree == declaration.SyntaxTree && declaration.Span.Contains(reference.Span);
+        }
+
+        var first = TypedMembers.Of(type, withOrigins: false).FirstOrDefault(member => !member.IsPatch);
+        return SymbolEqualityComparer.Default.Equals(first?.Symbol, target);
     }
 
     private static bool StandsFor(SyntaxNode declaration, INamedTypeSymbol type, AttributeShape shape)

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using Manifests.Analyzers.Kinds.CustomResources;
 using Manifests.Analyzers.Shapes;
+using Manifests.Analyzers.Typed;
 using Manifests.Core.Tree;
 using Manifests.Mapping;
 using Microsoft.CodeAnalysis;
@@ -14,6 +15,8 @@ namespace Manifests.Analyzers.Reading;
 /// <remarks>It holds a symbol and so lives only while a class is read: no pipeline state.</remarks>
 internal sealed class AnnotatedType
 {
+    private IReadOnlyList<AttributeUse>? _allUses;
+
     private AnnotatedType(INamedTypeSymbol symbol, IReadOnlyList<AttributeUse> uses, IReadOnlyList<AnnotatedType> containers)
     {
         Symbol = symbol;
@@ -25,6 +28,10 @@ internal sealed class AnnotatedType
 
     /// <summary>The attributes of ours, in the order in which they were written.</summary>
     public IReadOnlyList<AttributeUse> Uses { get; }
+
+    /// <summary>The attributes of the class and of its typed members.</summary>
+    public IReadOnlyList<AttributeUse> AllUses => _allUses ??=
+        [.. Uses, .. TypedMembers.Of(Symbol, withOrigins: true).Where(member => !member.IsOfClass).Select(member => member.Use)];
 
     /// <summary>The nested classes that are further containers, in the order in which they were written.</summary>
     public IReadOnlyList<AnnotatedType> Containers { get; }
@@ -62,7 +69,10 @@ internal sealed class AnnotatedType
     private bool IsTheSameEverywhere => Uses.All(use => use.Environment is null) && Containers.All(container => container.IsTheSameEverywhere);
 
     /// <summary>Whether a class makes objects: all that the generator and the analyzer look at begins with such a class.</summary>
-    public static bool MakesObjects(INamedTypeSymbol symbol) =>
+    public static bool MakesObjects(INamedTypeSymbol symbol) => MakesObjectsByAttributes(symbol) || TypedMembers.MakeObjects(symbol);
+
+    /// <summary>Whether the attributes of a class make objects, whatever its members do.</summary>
+    public static bool MakesObjectsByAttributes(INamedTypeSymbol symbol) =>
         symbol.GetAttributes().Any(attribute => MayMakeObjects(AttributeReader.ShapeOf(attribute)))
         && !Presets.IsPreset(symbol)
         && (symbol.GetAttributes().Any(attribute => AttributeReader.ShapeOf(attribute)?.Object is not null) || Presets.BringObjects(symbol));
@@ -70,9 +80,9 @@ internal sealed class AnnotatedType
     /// <summary>Whether a class with an attribute may make objects: by the attribute itself, or by the preset that it applies.</summary>
     public static bool MayMakeObjects(AttributeShape? shape) => shape?.Object is not null || shape?.Type == typeof(UseAttribute);
 
-    /// <summary>Whether a class has any attribute of ours.</summary>
+    /// <summary>Whether a class has any attribute of ours, or typed members.</summary>
     public static bool IsAnnotated(INamedTypeSymbol symbol) =>
-        symbol.GetAttributes().Any(attribute => AttributeReader.ShapeOf(attribute) is not null);
+        symbol.GetAttributes().Any(attribute => AttributeReader.ShapeOf(attribute) is not null) || TypedMembers.AreIn(symbol);
 
     // A nested class that makes objects of its own is another app; the two only share a file.
     private static bool IsContainer(INamedTypeSymbol nested) =>

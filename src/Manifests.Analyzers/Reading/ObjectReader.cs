@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Manifests.Analyzers.Kinds;
+using Manifests.Analyzers.Typed;
 using Manifests.Core.Objects;
 using Manifests.Core.Schema;
 using Manifests.Core.Tree;
@@ -43,9 +44,39 @@ internal sealed class ObjectReader
         return [.. context.Environments.SelectMany(environment =>
         {
             var reader = new ObjectReader(type, context, environment, followsReferences, cancellation);
-            return reader.Type.Objects.Select(reader.Read)
+            return reader.ReadDrafts()
                 .Select(draft => new KubernetesObject(draft.Root, declaringType, environment) { IsMade = draft.IsMade });
         })];
+    }
+
+    private List<(MappingNode Root, bool IsMade)> ReadDrafts()
+    {
+        var typed = Context.TypedOf(Type.Symbol, Cancellation);
+        var roots = Type.Objects.Select(Read).Select(draft => (draft.Root, draft.IsMade)).ToList();
+        roots.AddRange(TypedLayers.In(Environment, typed.Objects).Select(item => (ReadTyped(item), true)));
+        foreach (var patch in typed.Patches.Where(patch => patch.Environment is null || patch.Environment == Environment).OrderBy(patch => patch.Environment is not null))
+        {
+            foreach (var root in roots.Select(draft => draft.Root).Where(patch.Fits))
+            {
+                ObjectPatch.Apply(root, patch.Root);
+            }
+        }
+
+        return roots;
+    }
+
+    private MappingNode ReadTyped(TypedObject item)
+    {
+        var root = (MappingNode)item.Root.Clone();
+        if (root.Find("metadata.namespace") is null && ServedKinds.IsNamespaced(item.ApiVersion, item.Kind) && NamespaceOf(use: null) is { } ns)
+        {
+            var metadata = root.Mapping("metadata", root.Origin);
+            metadata.Set("namespace", ns);
+            CustomaryOrder.SortFields(metadata);
+            CustomaryOrder.SortFields(root);
+        }
+
+        return root;
     }
 
     public IReadOnlyList<ObjectFacts> FactsOf(INamedTypeSymbol type) => FollowsReferences ? Context.FactsOf(type, Environment, Cancellation) : [];
@@ -77,7 +108,7 @@ internal sealed class ObjectReader
     }
 
     // The object's own namespace is one of its fields and written with them; here is what stands in for it.
-    private Node? NamespaceOf(AttributeUse use)
+    private Node? NamespaceOf(AttributeUse? use)
     {
         if (Type.Uses.FirstOrDefault(candidate => candidate.Shape.Type == typeof(InNamespaceAttribute)) is { } inNamespace
             && NamespaceIn(inNamespace) is { } ofClass)
@@ -85,7 +116,7 @@ internal sealed class ObjectReader
             return ofClass;
         }
 
-        return NamespaceOfTarget(use) ?? Context.DefaultNamespace(Environment)?.Node?.Clone();
+        return (use is null ? null : NamespaceOfTarget(use)) ?? Context.DefaultNamespace(Environment)?.Node?.Clone();
     }
 
     private Node? NamespaceIn(AttributeUse inNamespace)

@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
+using Manifests.Analyzers.Typed;
 using Manifests.Core.Objects;
 using Manifests.Core.Tree;
 using Microsoft.CodeAnalysis;
@@ -21,6 +22,7 @@ internal sealed class ReadingContext
     private readonly Lazy<IReadOnlyList<string?>> _environments;
     private readonly ConcurrentDictionary<string, AttributeUse?> _defaults = new();
     private readonly ConcurrentDictionary<INamedTypeSymbol, IReadOnlyList<ObjectFacts>> _factsOfTypes = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, TypedReading> _typed = new(SymbolEqualityComparer.Default);
 
     private ReadingContext(Compilation compilation)
     {
@@ -70,6 +72,10 @@ internal sealed class ReadingContext
             : ReferencedIndexes.ObjectsOf(type);
         return _factsOfTypes.GetOrAdd(type, facts);
     }
+
+    /// <summary>What the typed members of a class come to.</summary>
+    public TypedReading TypedOf(INamedTypeSymbol type, CancellationToken cancellation) =>
+        _typed.TryGetValue(type, out var reading) ? reading : _typed.GetOrAdd(type, TypedReading.Of(type, Compilation, cancellation));
 
     /// <summary>The name of the Namespace that a class declares, or null where it declares none.</summary>
     public string? NamespaceDeclaredBy(INamedTypeSymbol type, string? environment, CancellationToken cancellation)

@@ -5,6 +5,7 @@ using System.Threading;
 using Manifests.Analyzers.Config;
 using Manifests.Analyzers.Kinds.CustomResources;
 using Manifests.Analyzers.Reading;
+using Manifests.Analyzers.Typed;
 using Manifests.Core.Rules;
 using Microsoft.CodeAnalysis;
 
@@ -16,7 +17,7 @@ internal sealed class UsageContext : AttributeContext
     private readonly CancellationToken _cancellation;
 
     public UsageContext(RuleDescriptor rule, AnnotatedType type, ReadingContext reading, ConfigFiles files, Action<Finding> report, CancellationToken cancellation)
-        : base(rule, type.Uses, reading, report, cancellation)
+        : base(rule, type.AllUses, reading, report, cancellation)
     {
         _cancellation = cancellation;
         Type = type;
@@ -37,6 +38,9 @@ internal sealed class UsageContext : AttributeContext
 
     /// <summary>The data of the ConfigMap or Secret that an attribute of the class makes.</summary>
     public ConfigData DataOf(AttributeUse use) => ConfigData.Of(Type.Symbol, use, Reading.Compilation, _cancellation);
+
+    /// <summary>What the class's members with <c>[Manifest]</c> and <c>[Patch]</c> come to.</summary>
+    public TypedReading Typed => Reading.TypedOf(Type.Symbol, _cancellation);
 
     /// <summary>The properties of the kind that the class defines for whose types there is no schema; none where it defines none.</summary>
     public IReadOnlyList<SchemaProblem> SchemaProblems()

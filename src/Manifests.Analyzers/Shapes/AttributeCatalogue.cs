@@ -8,16 +8,17 @@ namespace Manifests.Analyzers.Shapes;
 /// <summary>All attributes of the public surface; found by their base class, so a new one needs no entry anywhere.</summary>
 internal static class AttributeCatalogue
 {
-    private static readonly Dictionary<string, AttributeShape> ByName = typeof(ManifestAttribute).Assembly.GetTypes()
-        .Where(type => !type.IsAbstract && typeof(ManifestAttribute).IsAssignableFrom(type))
+    private static readonly Dictionary<string, AttributeShape> ByName = typeof(KubernetesAttribute).Assembly.GetTypes()
+        .Where(type => !type.IsAbstract && typeof(KubernetesAttribute).IsAssignableFrom(type))
         .Select(type => new AttributeShape(type))
         .ToDictionary(shape => shape.Type.Name, StringComparer.Ordinal);
 
     /// <summary>Every attribute, in the order of their names.</summary>
     public static ImmutableArray<AttributeShape> All { get; } = ByName.Values.OrderBy(shape => shape.FullName, StringComparer.Ordinal).ToImmutableArray();
 
-    /// <summary>The attributes whose classes make objects: by themselves, or by the preset that they apply.</summary>
-    public static ImmutableArray<AttributeShape> MakingObjects { get; } = All.Where(shape => shape.Object is not null || shape.Type == typeof(UseAttribute)).ToImmutableArray();
+    /// <summary>The attributes whose classes make objects: by themselves, by the preset that they apply, or by a typed initialiser.</summary>
+    public static ImmutableArray<AttributeShape> MakingObjects { get; } =
+        All.Where(shape => shape.Object is not null || shape.Type == typeof(UseAttribute) || shape.Type == typeof(ManifestAttribute)).ToImmutableArray();
 
     /// <summary>The attribute with a name, without its namespace: callers have checked that.</summary>
     public static AttributeShape? Find(string typeName) => ByName.TryGetValue(typeName, out var shape) ? shape : null;

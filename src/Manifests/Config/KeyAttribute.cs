@@ -9,7 +9,7 @@ namespace Manifests;
 /// public static class ShopConfig { [Key("app.theme")] public const string Theme = "dark"; }</code></example>
 [Conditional(KeepInAssembly)]
 [AttributeUsage(AttributeTargets.Field)]
-public sealed class KeyAttribute : ManifestAttribute
+public sealed class KeyAttribute : KubernetesAttribute
 {
     /// <summary>A key.</summary>
     /// <param name="name">Letters, digits, '-', '_' and '.', at most 253 characters.</param>

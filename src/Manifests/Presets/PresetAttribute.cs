@@ -17,6 +17,6 @@ namespace Manifests;
 /// public sealed class Orders;</code></example>
 [Conditional(KeepInAssembly)]
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, Inherited = false)]
-public sealed class PresetAttribute : ManifestAttribute
+public sealed class PresetAttribute : KubernetesAttribute
 {
 }

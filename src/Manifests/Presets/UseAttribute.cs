@@ -20,7 +20,7 @@ namespace Manifests;
 /// public sealed class Orders;</code></example>
 [Conditional(KeepInAssembly)]
 [AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true, Inherited = false)]
-public sealed class UseAttribute : ManifestAttribute
+public sealed class UseAttribute : KubernetesAttribute
 {
     /// <summary>A preset of this project, or of one that it references.</summary>
     /// <param name="preset">A class with <see cref="PresetAttribute"/>.</param>

@@ -19,7 +19,7 @@ namespace Manifests.Analyzers.Tests.Generating;
 internal sealed class GeneratorRun
 {
     private static readonly ImmutableArray<MetadataReference> References =
-        [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(PodAttribute).Assembly.Location)];
+        [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(PodAttribute).Assembly.Location), MetadataReference.CreateFromFile(typeof(k8s.Models.V1Pod).Assembly.Location)];
 
     private GeneratorRun(GeneratorDriver driver, Compilation output)
     {

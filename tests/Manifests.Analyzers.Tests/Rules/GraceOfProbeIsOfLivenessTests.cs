@@ -7,9 +7,9 @@ public class GraceOfProbeIsOfLivenessTests
 {
     [Theory]
     [InlineData("{ apiVersion: apps/v1, kind: Deployment, metadata: { name: web }, spec: { selector: { matchLabels: { app: web } }, template: { metadata: { labels: { app: web } }, spec: { containers: [{ name: web, image: example/web:1.0, readinessProbe: { terminationGracePeriodSeconds: 1, tcpSocket: { port: 1 } } }] } } } }", "spec.template.spec.containers[0].readinessProbe.terminationGracePeriodSeconds of Deployment 'web'")]
-    public void Mistake_Triggers(string yaml, string words) => Assert.Contains(words, Assert.Single(YamlVerifier.Messages<GraceOfProbeIsOfLiveness>(yaml)));
+    public void Mistake_Triggers(string yaml, string words) => Assert.Contains(words, Assert.Single(YamlObjects.Messages<GraceOfProbeIsOfLiveness>(yaml)));
 
     [Theory]
     [InlineData("{ apiVersion: v1, kind: Pod, metadata: { name: web }, spec: { containers: [{ name: web, image: example/web:1.0, livenessProbe: { terminationGracePeriodSeconds: 1, tcpSocket: { port: 1 } } }] } }")]
-    public void Right_DoesNotTrigger(string yaml) => Assert.Empty(YamlVerifier.Messages<GraceOfProbeIsOfLiveness>(yaml));
+    public void Right_DoesNotTrigger(string yaml) => Assert.Empty(YamlObjects.Messages<GraceOfProbeIsOfLiveness>(yaml));
 }

@@ -7,9 +7,9 @@ public class KeyIsInOneMapTests
 {
     [Theory]
     [InlineData("{ apiVersion: v1, kind: ConfigMap, metadata: { name: x }, data: { a: x }, binaryData: { a: aGk= } }", "Key data[a] of ConfigMap 'x' is in binaryData too")]
-    public void Mistake_Triggers(string yaml, string words) => Assert.Contains(words, Assert.Single(YamlVerifier.Messages<KeyIsInOneMap>(yaml)));
+    public void Mistake_Triggers(string yaml, string words) => Assert.Contains(words, Assert.Single(YamlObjects.Messages<KeyIsInOneMap>(yaml)));
 
     [Theory]
     [InlineData("{ apiVersion: v1, kind: ConfigMap, metadata: { name: x }, data: { a: x }, binaryData: { b: aGk= } }")]
-    public void Right_DoesNotTrigger(string yaml) => Assert.Empty(YamlVerifier.Messages<KeyIsInOneMap>(yaml));
+    public void Right_DoesNotTrigger(string yaml) => Assert.Empty(YamlObjects.Messages<KeyIsInOneMap>(yaml));
 }

@@ -12,11 +12,11 @@ public class LimitRangeIsConsistentTests
     [InlineData("{ apiVersion: v1, kind: LimitRange, metadata: { name: x }, spec: { limits: [{ type: PersistentVolumeClaim }] } }", "needs the least or the greatest storage")]
     [InlineData("{ apiVersion: v1, kind: LimitRange, metadata: { name: x }, spec: { limits: [{ type: Container, maxLimitRequestRatio: { cpu: 500m } }] } }", "it must be 1 or more")]
     [InlineData("{ apiVersion: v1, kind: LimitRange, metadata: { name: x }, spec: { limits: [{ type: Pod, max: { cpu: 1 } }, { type: Pod, max: { cpu: 2 } }] } }", "is the second of type Pod")]
-    public void Mistake_Triggers(string yaml, string words) => Assert.Contains(words, Assert.Single(YamlVerifier.Messages<LimitRangeIsConsistent>(yaml)));
+    public void Mistake_Triggers(string yaml, string words) => Assert.Contains(words, Assert.Single(YamlObjects.Messages<LimitRangeIsConsistent>(yaml)));
 
     [Theory]
     [InlineData("{ apiVersion: v1, kind: LimitRange, metadata: { name: x }, spec: { limits: [{ type: Container, min: { cpu: 1m }, defaultRequest: { cpu: 10m }, default: { cpu: 20m }, max: { cpu: 1 }, maxLimitRequestRatio: { cpu: 4 } }] } }")]
     [InlineData("{ apiVersion: v1, kind: LimitRange, metadata: { name: x }, spec: { limits: [{ type: Pod, max: { cpu: 2 } }] } }")]
     [InlineData("{ apiVersion: v1, kind: LimitRange, metadata: { name: x }, spec: { limits: [{ type: PersistentVolumeClaim, min: { storage: 1Gi } }] } }")]
-    public void Right_DoesNotTrigger(string yaml) => Assert.Empty(YamlVerifier.Messages<LimitRangeIsConsistent>(yaml));
+    public void Right_DoesNotTrigger(string yaml) => Assert.Empty(YamlObjects.Messages<LimitRangeIsConsistent>(yaml));
 }

@@ -1,3 +1,4 @@
+using System.Threading.Tasks;
 using Manifests.Analyzers.Tests.Verifying;
 using Manifests.Core.Rules.Workloads;
 
@@ -5,15 +6,35 @@ namespace Manifests.Analyzers.Tests.Rules;
 
 public class PodResourcesCoverContainersTests
 {
-    [Theory]
-    [InlineData("{ apiVersion: apps/v1, kind: Deployment, metadata: { name: web }, spec: { selector: { matchLabels: { app: web } }, template: { metadata: { labels: { app: web } }, spec: { resources: { requests: { cpu: 50m } }, containers: [{ name: web, image: example/web:1.0, resources: { requests: { cpu: 100m } } }] } } } }", "spec.template.spec.resources.requests[cpu] of Deployment 'web' is 50m, and so less than its containers ask for together")]
-    [InlineData("{ apiVersion: v1, kind: Pod, metadata: { name: web }, spec: { resources: { requests: { memory: 128Mi }, limits: { memory: 64Mi } }, containers: [{ name: web, image: example/web:1.0 }] } }", "is 128Mi, but the pod's limit is 64Mi")]
-    [InlineData("{ apiVersion: v1, kind: Pod, metadata: { name: web }, spec: { resources: { limits: { memory: 64Mi } }, containers: [{ name: web, image: example/web:1.0, resources: { limits: { memory: 128Mi } } }] } }", "is 128Mi, but the limit of the pod is 64Mi")]
-    [InlineData("{ apiVersion: v1, kind: Pod, metadata: { name: web }, spec: { resources: { limits: { nvidia.com/gpu: 1 } }, containers: [{ name: web, image: example/web:1.0 }] } }", "only cpu, memory and huge pages can")]
-    public void Mistake_Triggers(string yaml, string words) => Assert.Contains(words, Assert.Single(YamlVerifier.Messages<PodResourcesCoverContainers>(yaml)));
+    [Fact]
+    public Task LessThanTheContainers_Triggers() => RuleVerifier.Reports(
+        "K8S6068",
+        "The pod asks for 50m of cpu, and its containers for 200m together",
+        """
+        [Pod] [PodResources(Cpu = {|#0:"50m"|})] [Container(Image = "a/b:1")] [Resources(Cpu = "100m")]
+        class Web { [Sidecar(Image = "a/c:1")] [Resources(Cpu = "100m")] class Side { } }
+        """);
 
-    [Theory]
-    [InlineData("{ apiVersion: v1, kind: Pod, metadata: { name: web }, spec: { resources: { requests: { cpu: 100m }, limits: { cpu: 1 } }, containers: [{ name: web, image: example/web:1.0, resources: { requests: { cpu: 100m } } }] } }")]
-    [InlineData("{ apiVersion: v1, kind: Pod, metadata: { name: web }, spec: { containers: [{ name: web, image: example/web:1.0, resources: { requests: { cpu: 100m } } }] } }")]
-    public void Right_DoesNotTrigger(string yaml) => Assert.Empty(YamlVerifier.Messages<PodResourcesCoverContainers>(yaml));
+    [Fact]
+    public Task MoreThanItsLimit_Triggers() => RuleVerifier.Reports(
+        "K8S6068",
+        "The pod asks for 128Mi of memory, which is more than its limit of 64Mi",
+        """[Pod] [PodResources(Memory = {|#0:"128Mi"|}, MemoryLimit = "64Mi")] [Container(Image = "a/b:1")] class Web { }""");
+
+    [Fact]
+    public Task ContainerAboveThePod_Triggers() => RuleVerifier.Reports(
+        "K8S6068",
+        "The memory limit of container 'web' is 128Mi, which is more than the pod's of 64Mi",
+        """[Pod] [PodResources(MemoryLimit = "64Mi")] [Container(Image = "a/b:1")] [Resources(MemoryLimit = {|#0:"128Mi"|})] class Web { }""");
+
+    [Fact]
+    public void OtherResource_Triggers() => Assert.Equal(
+        ["A pod as a whole has no 'ephemeral-storage', only cpu, memory and huge pages"],
+        TreeVerifier.Messages<PodResourcesCoverContainers>("{'kind':'Pod','metadata':{'name':'a'},'spec':{'resources':{'limits':{'ephemeral-storage':'1Gi'}}}}"));
+
+    [Fact]
+    public Task Enough_DoesNotTrigger() => RuleVerifier.Verify("""
+        [Pod] [PodResources(Cpu = "200m", CpuLimit = "1", MemoryLimit = "1Gi")] [Container(Image = "a/b:1")] [Resources(Cpu = "100m", CpuLimit = "1", MemoryLimit = "512Mi")]
+        class Web { [Sidecar(Image = "a/c:1")] [Resources(Cpu = "100m")] class Side { } [InitContainer(Image = "a/d:1")] class First { } }
+        """);
 }

@@ -11,7 +11,7 @@ public class SecretHasItsKeysTests
     [InlineData("{ apiVersion: v1, kind: Secret, metadata: { name: x }, type: kubernetes.io/basic-auth, data: {} }", "data[username] or data[password]")]
     [InlineData("{ apiVersion: v1, kind: Secret, metadata: { name: x }, type: kubernetes.io/ssh-auth, data: {} }", "data[ssh-privatekey]")]
     [InlineData("{ apiVersion: v1, kind: Secret, metadata: { name: x }, type: kubernetes.io/service-account-token }", "the annotation kubernetes.io/service-account.name")]
-    public void Mistake_Triggers(string yaml, string words) => Assert.Contains(words, Assert.Single(YamlVerifier.Messages<SecretHasItsKeys>(yaml)));
+    public void Mistake_Triggers(string yaml, string words) => Assert.Contains(words, Assert.Single(YamlObjects.Messages<SecretHasItsKeys>(yaml)));
 
     [Theory]
     [InlineData("{ apiVersion: v1, kind: Secret, metadata: { name: x }, type: kubernetes.io/tls, data: { tls.crt: '', tls.key: '' } }")]
@@ -20,5 +20,5 @@ public class SecretHasItsKeysTests
     [InlineData("{ apiVersion: v1, kind: Secret, metadata: { name: x }, type: Opaque }")]
     [InlineData("{ apiVersion: v1, kind: Secret, metadata: { name: x }, type: example.com/own }")]
     [InlineData("{ apiVersion: v1, kind: Secret, metadata: { name: a, annotations: { kubernetes.io/service-account.name: web } }, type: kubernetes.io/service-account-token }")]
-    public void Right_DoesNotTrigger(string yaml) => Assert.Empty(YamlVerifier.Messages<SecretHasItsKeys>(yaml));
+    public void Right_DoesNotTrigger(string yaml) => Assert.Empty(YamlObjects.Messages<SecretHasItsKeys>(yaml));
 }

@@ -15,13 +15,13 @@ public class VersionIsServedTests
     [Theory]
     [InlineData("{ apiVersion: extensions/v1beta1, kind: Ingress, metadata: { name: x } }", "Kubernetes 1.36 does not serve Ingress of 'extensions/v1beta1' any more: it was removed in 1.22; use networking.k8s.io/v1 Ingress")]
     [InlineData("{ apiVersion: policy/v1beta1, kind: PodSecurityPolicy, metadata: { name: x } }", "it was removed in 1.25")]
-    public void Mistake_Triggers(string yaml, string words) => Assert.Contains(words, Assert.Single(YamlVerifier.Messages<VersionIsServed>(yaml)));
+    public void Mistake_Triggers(string yaml, string words) => Assert.Contains(words, Assert.Single(YamlObjects.Messages<VersionIsServed>(yaml)));
 
     [Theory]
     [InlineData("{ apiVersion: v1, kind: Pod, metadata: { name: web }, spec: { containers: [{ name: web, image: example/web:1.0 }] } }")]
     [InlineData("{ apiVersion: policy/v1, kind: PodDisruptionBudget, metadata: { name: x }, spec: { selector: {} } }")]
     [InlineData("{ apiVersion: example.com/v1beta1, kind: Deployment, metadata: { name: x } }")]
-    public void Right_DoesNotTrigger(string yaml) => Assert.Empty(YamlVerifier.Messages<VersionIsServed>(yaml));
+    public void Right_DoesNotTrigger(string yaml) => Assert.Empty(YamlObjects.Messages<VersionIsServed>(yaml));
 
     [Theory]
     [InlineData("1.21", "policy/v1beta1", "")]

@@ -81,6 +81,7 @@ internal static class RuleVerifier
             .Where(rule => !rule.IsEnabledByDefault || (rule.Category == "Manifests.Practice" && rule.DefaultSeverity == DiagnosticSeverity.Info)).Select(rule => rule.Id));
         test.TestState.AdditionalReferences.AddRange(Net100.References.All);
         test.TestState.AdditionalReferences.Add(MetadataReference.CreateFromFile(typeof(PodAttribute).Assembly.Location));
+        test.TestState.AdditionalReferences.Add(MetadataReference.CreateFromFile(typeof(k8s.Models.V1Pod).Assembly.Location));
         test.SolutionTransforms.Add((solution, project) => solution
             .WithProjectParseOptions(project, new CSharpParseOptions(LanguageVersion.Latest)));
         return test;

@@ -17,8 +17,8 @@ public sealed class NameWithinPodIsKnown : ObjectRule
         "{0} of {1} names {2} '{3}', which the pod does not have{4}",
         RuleSeverity.Error)
     {
-        Catalogue = ["REF44", "REF54", "REF55"],
-        Why = "A container takes devices from the claims of its pod, a failure policy looks at a container of the template, and the old annotations of AppArmor name the container they are for. The API server refuses a name that the pod does not have.",
+        Catalogue = ["REF44", "REF54"],
+        Why = "A container takes devices from the claims of its pod, and the old annotations of AppArmor name the container they are for. The API server refuses a name that the pod does not have.",
         Language = ExampleLanguage.Yaml,
         Wrong = """
             apiVersion: v1
@@ -72,12 +72,6 @@ public sealed class NameWithinPodIsKnown : ObjectRule
         }
 
         var containers = Names(PodSpecs.ContainersOf(context).Select(item => item.Container));
-        var job = context.Object.Kind == "CronJob" ? "spec.jobTemplate.spec" : "spec";
-        foreach (var rule in context.Object.Root.FindItems(job + ".podFailurePolicy.rules"))
-        {
-            Check(context, rule.Find("onExitCodes.containerName"), job + ".podFailurePolicy.rules.onExitCodes.containerName", "the container", containers);
-        }
-
         CheckAnnotations(context, [.. containers, .. Names(spec.FindItems("ephemeralContainers"))]);
     }
 

@@ -1,125 +1,96 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
+using Manifests.Core.Objects;
 using Manifests.Core.Tree;
 using Manifests.Core.Values;
 
 namespace Manifests.Core.Rules.Workloads;
 
-/// <summary>Resources of a pod as a whole that do not cover its containers.</summary>
+/// <summary>A pod that asks for less than its containers do.</summary>
 public sealed class PodResourcesCoverContainers : ObjectRule
 {
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new(
-        "K8S6114",
-        "The resources of a pod must cover those of its containers",
-        "{0} of {1} {2}",
+        "K8S6068",
+        "Resources of the pod cover those of its containers",
+        "{0}",
         RuleSeverity.Error)
     {
         Catalogue = ["RES11"],
-        Why = "A pod can ask for `cpu`, `memory` and huge pages as a whole. It then asks for at least what its containers ask for together, no container's limit is above the pod's, and its request is not above its limit. The API server refuses everything else.",
-        Language = ExampleLanguage.Yaml,
+        Why = "Resources of the pod as a whole are what its containers share: it must ask for at least as much as they ask for together, may not ask for more than its own limit, and no container's limit may be above the pod's. Only `cpu`, `memory` and huge pages can be given so. The API server refuses the rest.",
         Wrong = """
-            apiVersion: v1
-            kind: Pod
-            metadata:
-              name: web
-            spec:
-              resources:
-                requests:
-                  cpu: 50m
-              containers:
-                - name: web
-                  image: example/web:1.0
-                  resources:
-                    requests:
-                      cpu: 100m
-                      memory: 64Mi
+            [Deployment("web")]
+            [PodResources(Memory = "64Mi")]
+            [Container("web", "example/web:1.0")]
+            [Resources(Memory = "128Mi")]
+            public sealed class Web;
             """,
         Right = """
-            apiVersion: v1
-            kind: Pod
-            metadata:
-              name: web
-            spec:
-              resources:
-                requests:
-                  cpu: 100m
-              containers:
-                - name: web
-                  image: example/web:1.0
-                  resources:
-                    requests:
-                      cpu: 100m
-                      memory: 64Mi
+            [Deployment("web")]
+            [PodResources(Memory = "256Mi")]
+            [Container("web", "example/web:1.0")]
+            [Resources(Memory = "128Mi")]
+            public sealed class Web;
             """,
-        Fix = "Raise the amount of the pod, or lower that of the containers.",
+        Fix = "Raise what the pod has, or lower what the container has.",
     };
-
-    private static readonly string[] Lists = ["requests", "limits"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        if (PodSpecs.Of(context).Find("resources") is not MappingNode resources)
+        if (context.Object.PodTemplate().Find("spec.resources") is not MappingNode ofPod)
         {
             return;
         }
 
-        var path = PodSpecs.PathOf(context) + ".resources";
-        foreach (var list in Lists)
+        var requests = ofPod["requests"] as MappingNode ?? [];
+        var limits = ofPod["limits"] as MappingNode ?? [];
+        var together = PodContainers.RunningTogether(context).ToList();
+        foreach (var entry in requests.Concat(limits).Where(entry => entry.Key is not ("cpu" or "memory") && !entry.Key.StartsWith("hugepages-", StringComparison.Ordinal)))
         {
-            foreach (var entry in resources[list] as MappingNode ?? [])
-            {
-                if (entry.Key is not ("cpu" or "memory") && !entry.Key.StartsWith("hugepages-", System.StringComparison.Ordinal))
-                {
-                    context.Report(entry.KeyOrigin ?? entry.Value.Origin, $"{path}.{list}[{entry.Key}]", context.Object.ToString(), "cannot be given for a pod as a whole: only cpu, memory and huge pages can");
-                }
-            }
+            context.Report(entry.KeyOrigin ?? entry.Value.Origin, $"A pod as a whole has no '{entry.Key}', only cpu, memory and huge pages");
         }
 
-        foreach (var entry in resources["requests"] as MappingNode ?? [])
+        foreach (var request in requests)
         {
-            CheckRequest(context, resources, entry, path);
+            CheckRequest(context, request, limits[request.Key], together);
         }
 
-        foreach (var entry in resources["limits"] as MappingNode ?? [])
+        foreach (var limit in limits)
         {
-            CheckLimit(context, entry);
+            CheckLimit(context, limit, together);
         }
     }
 
-    private static void CheckRequest(RuleContext context, MappingNode resources, MappingEntry entry, string path)
+    private static void CheckRequest(RuleContext context, MappingEntry request, Node? limit, List<MappingNode> containers)
     {
-        if (ContainerResources.Read(entry.Value) is not var (written, amount))
+        if (ContainerResources.Read(request.Value) is not var (written, amount))
         {
             return;
         }
 
-        if (ContainerResources.Read((resources["limits"] as MappingNode)?[entry.Key]) is var (limitText, limit) && amount > limit)
+        // What is left out is no request of its own; so this is the least that the API server adds up.
+        var sum = containers.Select(container => ContainerResources.Read((container.Find("resources.requests") as MappingNode)?[request.Key]))
+            .Aggregate(Quantity.Zero, (all, one) => one is var (_, more) ? all + more : all);
+        if (amount < sum)
         {
-            context.Report(written, $"{path}.requests[{entry.Key}]", context.Object.ToString(), $"is {written.Text}, but the pod's limit is {limitText.Text}");
+            context.Report(written, $"The pod asks for {written.Text} of {request.Key}, and its containers for {ContainerResources.InWords(sum, request.Key)} together");
         }
-
-        var total = Quantity.Zero;
-        foreach (var (container, _) in PodSpecs.ContainersOf(context).Where(item => item.Path.Contains(".containers[")))
+        else if (ContainerResources.Read(limit) is var (most, mostAmount) && amount > mostAmount)
         {
-            // A container without a request asks for its limit.
-            var asked = ContainerResources.Read((container.Find("resources.requests") as MappingNode)?[entry.Key]) ?? ContainerResources.Read((container.Find("resources.limits") as MappingNode)?[entry.Key]);
-            total += asked?.Amount ?? Quantity.Zero;
-        }
-
-        if (amount < total)
-        {
-            context.Report(written, $"{path}.requests[{entry.Key}]", context.Object.ToString(), $"is {written.Text}, and so less than its containers ask for together");
+            context.Report(written, $"The pod asks for {written.Text} of {request.Key}, which is more than its limit of {most.Text}");
         }
     }
 
-    private static void CheckLimit(RuleContext context, MappingEntry entry)
+    private static void CheckLimit(RuleContext context, MappingEntry limit, List<MappingNode> containers)
     {
-        foreach (var (container, path) in PodSpecs.ContainersOf(context))
+        foreach (var container in containers)
         {
-            if (ContainerResources.Read(entry.Value) is var (podText, pod) && ContainerResources.Read((container.Find("resources.limits") as MappingNode)?[entry.Key]) is var (written, limit) && limit > pod)
+            if (ContainerResources.Read(limit.Value) is var (written, amount)
+                && ContainerResources.Read((container.Find("resources.limits") as MappingNode)?[limit.Key]) is var (ofContainer, more) && more > amount)
             {
-                context.Report(written, $"{path}.resources.limits[{entry.Key}]", context.Object.ToString(), $"is {written.Text}, but the limit of the pod is {podText.Text}");
+                context.Report(ofContainer, $"The {limit.Key} limit of {PodContainers.Words(container)} is {ofContainer.Text}, which is more than the pod's of {written.Text}");
             }
         }
     }
