@@ -49,7 +49,8 @@ public sealed class IngressBackendExists : ObjectRule
     {
         if (backend.FindText("service.name") is not { Length: > 0 } name)
         {
-            return backend["resource"] is null && backend["serviceName"] is null ? "no Service" : null;
+            // One without any is not complete, whatever there is in the cluster: another rule says that.
+            return null;
         }
 
         if (context.Cluster.Find("Service", context.Facts.Namespace, name) is not null)

@@ -9,12 +9,12 @@ public sealed class PersistentVolumeIsComplete : ObjectRule
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new(
         "K8S5073",
-        "A PersistentVolume says how much it holds, and where it is",
+        "A PersistentVolume says how much it holds",
         "{0} of {1} {2}",
         RuleSeverity.Error)
     {
         Catalogue = ["STO03"],
-        Why = "A PersistentVolume has a capacity of `storage`, and a folder of one node (`local`) says which node that is, by `nodeAffinity`. The API server refuses it without.",
+        Why = "A PersistentVolume has a capacity of `storage`, and of nothing else: claims ask for that alone. The API server refuses it without.",
         Language = ExampleLanguage.Yaml,
         Wrong = """
             apiVersion: v1
@@ -23,12 +23,13 @@ public sealed class PersistentVolumeIsComplete : ObjectRule
               name: disk
             spec:
               capacity:
-                storage: 10Gi
+                memory: 10Gi
               accessModes:
                 - ReadWriteOnce
               persistentVolumeReclaimPolicy: Retain
-              local:
-                path: /mnt/disk
+              nfs:
+                server: nfs.example.com
+                path: /disk
             """,
         Right = """
             apiVersion: v1
@@ -41,15 +42,9 @@ public sealed class PersistentVolumeIsComplete : ObjectRule
               accessModes:
                 - ReadWriteOnce
               persistentVolumeReclaimPolicy: Retain
-              local:
-                path: /mnt/disk
-              nodeAffinity:
-                required:
-                  nodeSelectorTerms:
-                    - matchExpressions:
-                        - key: kubernetes.io/hostname
-                          operator: In
-                          values: [node-1]
+              nfs:
+                server: nfs.example.com
+                path: /disk
             """,
         Fix = "Add what is missing.",
     };
@@ -70,11 +65,6 @@ public sealed class PersistentVolumeIsComplete : ObjectRule
         foreach (var entry in (spec["capacity"] as MappingNode)?.Where(entry => entry.Key != "storage") ?? [])
         {
             context.Report(entry.KeyOrigin ?? entry.Value.Origin, $"spec.capacity[{entry.Key}]", context.Object.ToString(), "cannot be given: a volume has storage alone");
-        }
-
-        if (spec["local"] is MappingNode local && spec["nodeAffinity"] is not MappingNode)
-        {
-            context.Report(local, "spec.nodeAffinity", context.Object.ToString(), "is required: a local volume is on one node");
         }
     }
 }
