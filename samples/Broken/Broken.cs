@@ -3,6 +3,7 @@
 using Manifests;
 
 [assembly: ManifestEnvironment("prod")]
+[assembly: ExternalObject("Secret", "api-tls", Namespace = "k3042")]
 
 namespace Broken;
 
@@ -243,7 +244,7 @@ public sealed class MissingUnit;
 public sealed class PartOfAByte;
 
 [Pod("web"), InNamespace("k6013")]
-[Container(Image = "example/web:1.0", Command = new[] { "dotnet Web.dll --verbose" })] // K8S6013: one word of three
+[Container(Image = "example/web:1.0", Command = new[] { "dotnet Web.dll --verbose" })]// K8S6013: one word of three
 public sealed class CommandInOneWord;
 
 // What the rules say of everything else, each in a class of its own
@@ -389,7 +390,7 @@ public static class K8S3029
     [Deployment("web")]
     [Container(Image = "example/web:1.0")]
     [Service("web", 80)]
-    [Ingress("web.example.com", Port = 0)]                                          // K8S3029: reported here
+    [Ingress("k3029.example.com", Port = 0)]                                        // K8S3029: reported here
     [InNamespace("k3029")]
     public sealed class Web;
 }
@@ -513,7 +514,7 @@ public static class K8S4006
 {
     [Deployment("web")]
     [Container(Image = "example/web:1.0")]
-    [Ingress("web.example.com")]                                                    // K8S4006: reported here
+    [Ingress("k4006.example.com")]                                                  // K8S4006: reported here
     [InNamespace("k4006")]
     public sealed class Web;
 }
@@ -554,6 +555,24 @@ public static class K8S4031
     [NetworkPolicy(Selector = "app=wep")]                                           // K8S4031: reported here
     [InNamespace("k4031")]
     public sealed class Web;
+}
+
+/// <summary>A file of a ConfigMap is known to the build.</summary>
+public static class K8S4040
+{
+    [ConfigMap("web-config")]
+    [ConfigFile("config/ngnix.conf")]                                               // K8S4040: reported here
+    [InNamespace("k4040")]
+    public static class WebConfig;
+}
+
+/// <summary>A file of a ConfigMap is text.</summary>
+public static class K8S4041
+{
+    [ConfigMap("web-config")]
+    [ConfigFile("config/favicon.ico")]                                              // K8S4041: reported here
+    [InNamespace("k4041")]
+    public static class WebConfig;
 }
 
 /// <summary>A schedule must be written as cron's five fields.</summary>
@@ -676,6 +695,13 @@ public static class K8S5034
     [Rule("read", "pods")]                                                          // K8S5034: reported here
     [InNamespace("k5034")]
     public static class Reader;
+}
+
+/// <summary>A PersistentVolume of nothing, or of two things.</summary>
+public static class K8S5040
+{
+    [PersistentVolume("k5040", "100Gi")]                                            // K8S5040: reported here
+    public static class Archive;
 }
 
 /// <summary>A restart policy must fit what the workload is for.</summary>
@@ -1063,6 +1089,168 @@ public static class K8S6054
     [PodDisruptionBudget]                                                           // K8S6054: reported here
     [InNamespace("k6054")]
     public sealed class Web;
+}
+
+/// <summary>Pods that are to run for good, with an end.</summary>
+public static class K8S6060
+{
+    [Deployment("web")]
+    [PodOptions(ActiveDeadlineSeconds = 600)]                                       // K8S6060: reported here
+    [Container("web", "example/web:1.0")]
+    [InNamespace("k6060")]
+    public sealed class Web;
+}
+
+/// <summary>A rule about failures of a Job that the API server refuses.</summary>
+public static class K8S6061
+{
+    [Job("migrate", RestartPolicy = RestartPolicy.Never)]
+    [PodFailureRule(PodFailureAction.FailJob, ExitCodes = [0, 42])]                 // K8S6061: reported here
+    [Container("migrate", "example/migrate:1.0")]
+    [InNamespace("k6061")]
+    public sealed class Migrate;
+}
+
+/// <summary>A setting of Linux on Windows, or the other way round.</summary>
+public static class K8S6062
+{
+    [Deployment("web")]
+    [PodOptions(Os = "windows")]
+    [PodSecurityContext(RunAsUser = 1654)]                                          // K8S6062: reported here
+    [Container("web", "example/web:1.0")]
+    [InNamespace("k6062")]
+    public sealed class Web;
+}
+
+/// <summary>A gate that holds nothing back.</summary>
+public static class K8S6063
+{
+    [Pod("web")]
+    [PodOptions(SchedulingGates = ["example.com/quota"], NodeName = "node-1")]      // K8S6063: reported here
+    [Container("web", "example/web:1.0")]
+    [InNamespace("k6063")]
+    public sealed class Web;
+}
+
+/// <summary>A variable that the cluster sets because of a Service, beside one that the app sets for itself.</summary>
+public static class K8S6064
+{
+    [Deployment("web")]
+    [Container("web", "example/web:1.0")]
+    [Env("REDIS_HOST", "redis")]                                                    // K8S6064: reported here
+    [InNamespace("k6064")]
+    public sealed class Web;
+
+    [Deployment("redis")]
+    [Container("redis", "redis:8")]
+    [ContainerPort(6379)]
+    [Service("redis", 6379)]
+    [InNamespace("k6064")]
+    public sealed class Redis;
+}
+
+/// <summary>A setting of .NET that is beyond what the container may use.</summary>
+public static class K8S6065
+{
+    [Deployment("web")]
+    [Container("web", "example/web:1.0")]
+    [Resources(Memory = "256Mi", MemoryLimit = "256Mi")]
+    [Env("DOTNET_GCHeapHardLimit", "20000000")]                                     // K8S6065: reported here
+    [InNamespace("k6065")]
+    public sealed class Web;
+}
+
+/// <summary>A resource that no container can ask for.</summary>
+public static class K8S6066
+{
+    [Deployment("web")]
+    [Container("web", "example/web:1.0")]
+    [Resources(Limits = ["gpu=1"])]                                                 // K8S6066: reported here
+    [InNamespace("k6066")]
+    public sealed class Web;
+}
+
+/// <summary>A resource that nodes cannot share out, asked for as if they could.</summary>
+public static class K8S6067
+{
+    [Deployment("web")]
+    [Container("web", "example/web:1.0")]
+    [Resources(Requests = ["nvidia.com/gpu=1"])]                                    // K8S6067: reported here
+    [InNamespace("k6067")]
+    public sealed class Web;
+}
+
+/// <summary>A pod that asks for less than its containers do.</summary>
+public static class K8S6068
+{
+    [Deployment("web")]
+    [PodResources(Memory = "64Mi")]                                                 // K8S6068: reported here
+    [Container("web", "example/web:1.0")]
+    [Resources(Memory = "128Mi")]
+    [InNamespace("k6068")]
+    public sealed class Web;
+}
+
+/// <summary>A quota that the workloads of its namespace exceed.</summary>
+public static class K8S6069
+{
+    [Namespace("k6069")]
+    [ResourceQuota("k6069", Namespace = "k6069")]
+    [Hard("requests.memory", "1Gi")]                                                // K8S6069: reported here
+    public static class Quota;
+
+    [Deployment("web", Namespace = "k6069", Replicas = 5)]
+    [Container("web", "example/web:1.0")]
+    [Resources(Memory = "256Mi")]
+    public sealed class Web;
+}
+
+/// <summary>A file of a ConfigMap or Secret that stays as it was.</summary>
+public static class K8S6070
+{
+    [Deployment("web")]
+    [Container("web", "example/web:1.0")]
+    [Mount("/etc/web/app.conf", typeof(WebConfig), SubPath = "app.conf")]           // K8S6070: reported here
+    [InNamespace("k6070")]
+    public sealed class Web;
+
+    [ConfigMap("web-config")]
+    [InNamespace("k6070")]
+    public static class WebConfig { [Key("app.conf")] public const string App = "a=b"; }
+}
+
+/// <summary>Options of a mount that exclude one another.</summary>
+public static class K8S6071
+{
+    [Deployment("web")]
+    [Container("web", "example/web:1.0")]
+    [EmptyDir("/work", MountPropagation = MountPropagation.Bidirectional)]          // K8S6071: reported here
+    [InNamespace("k6071")]
+    public sealed class Web;
+}
+
+/// <summary>A token that ends before it could be renewed.</summary>
+public static class K8S6072
+{
+    [Deployment("web")]
+    [Container("web", "example/web:1.0")]
+    [ProjectedToken("/var/run/vault", "token", Audience = "vault", ExpirationSeconds = 60)] // K8S6072: reported here
+    [InNamespace("k6072")]
+    public sealed class Web;
+}
+
+/// <summary>A device mounted as a folder, or a folder used as a device.</summary>
+public static class K8S6073
+{
+    [Deployment("db")]
+    [Container("db", "example/db:1.0")]
+    [Mount("/data", typeof(RawDisk))]                                               // K8S6073: reported here
+    [InNamespace("k6073")]
+    public sealed class Db;
+
+    [PersistentVolumeClaim("10Gi", VolumeMode = VolumeMode.Block)]
+    [InNamespace("k6073")]
+    public sealed class RawDisk;
 }
 
 /// <summary>A kind of your own needs names that Kubernetes takes.</summary>

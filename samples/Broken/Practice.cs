@@ -430,6 +430,7 @@ public static class K8S8060
     [Deployment("web")]
     [Container("web", "example/web:1.0")]
     [EnvFromSecret("DB_PASSWORD", "db", "password")]                                    // K8S8060: reported here
+    [InNamespace("k8060")]
     public sealed class Web;
 
     [Secret("db")]
@@ -553,7 +554,7 @@ public static class K8S8070
 #pragma warning restore K8S8071
 public static class K8S8071
 {
-    [Deployment("web")]                                                                 // K8S8071: reported here
+    [Deployment("homeless")]                                                            // K8S8071: reported here
     [Container("web", "example/web:1.0")]
     public sealed class Web;
 }
@@ -756,9 +757,8 @@ public static class K8S8089
 #pragma warning restore K8S8090
 public static class K8S8090
 {
-    [Role("reader")]
+    [ClusterRole("reader")]
     [Rule("bind", "clusterroles")]                                                      // K8S8090: reported here
-    [InNamespace("k8090")]
     public static class Reader;
 }
 #pragma warning disable K8S8090

@@ -13,7 +13,9 @@ namespace Shop;
 [HorizontalPodAutoscaler(2, 4, Cpu = 70)]
 [HorizontalPodAutoscaler(4, 20, Cpu = 70, Environment = "prod")]
 [PodDisruptionBudget(MaxUnavailable = 1)]
-[AllowFrom("app.kubernetes.io/name=ingress-nginx", Namespace = "ingress-nginx", Port = "http")]
+[NetworkPolicy(AllowDns = true)]
+[AllowFrom("app.kubernetes.io/name=ingress-nginx", NamespaceSelector = "kubernetes.io/metadata.name=ingress-nginx", Port = "http")]
+[AllowTo(typeof(Orders), Port = "http")]
 public sealed class Web
 {
     /// <summary>Customers come first, and a pod that goes down is out of the Service before it stops.</summary>

@@ -4,6 +4,7 @@ using Manifests.Analyzers.Carrier;
 using Manifests.Analyzers.Config;
 using Manifests.Analyzers.Reading;
 using Manifests.Analyzers.Shapes;
+using Manifests.Analyzers.Yaml;
 using Manifests.Core.Collections;
 using Manifests.Core.Objects;
 using Microsoft.CodeAnalysis;
@@ -34,6 +35,7 @@ public sealed class ManifestGenerator : IIncrementalGenerator
 
         // The index covers the project, and changes only when something changes that others may ask about.
         var facts = classesByKind.Select(FactsOf).Aggregate((all, more) => all.Combine(more).Select((pair, _) => pair.Left.AddRange(pair.Right)));
+        facts = facts.Combine(YamlFactsOf(context)).Select((pair, _) => pair.Left.AddRange(pair.Right));
         var presets = PresetsOf(context);
         var index = facts.Combine(presets).Select((pair, _) => IndexWriter.Write(pair.Left, pair.Right)).WithTrackingName(StepNames.WriteIndex);
         context.RegisterSourceOutput(index, AddSource);
@@ -56,6 +58,13 @@ public sealed class ManifestGenerator : IIncrementalGenerator
     private static IncrementalValueProvider<EquatableArray<ObjectFacts>> FactsOf(IncrementalValuesProvider<DeclaredClass> classes) =>
         classes.Select((declared, _) => declared.Objects.Select(ObjectFacts.Of).ToEquatableArray())
             .WithTrackingName(StepNames.ClassFacts)
+            .Collect()
+            .Select((all, _) => all.SelectMany(facts => facts).ToEquatableArray());
+
+    private static IncrementalValueProvider<EquatableArray<ObjectFacts>> YamlFactsOf(IncrementalGeneratorInitializationContext context) =>
+        context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+            .Select((file, cancellation) => ProjectYaml.Read(file.Left, file.Right, cancellation)?.Objects.Select(ObjectFacts.Of).ToEquatableArray() ?? [])
+            .WithTrackingName(StepNames.YamlFacts)
             .Collect()
             .Select((all, _) => all.SelectMany(facts => facts).ToEquatableArray());
 

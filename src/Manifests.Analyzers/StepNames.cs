@@ -15,6 +15,9 @@ internal static class StepNames
     /// <summary>What one class shows to other projects.</summary>
     public const string ClassFacts = nameof(ClassFacts);
 
+    /// <summary>What one file of YAML shows to other projects.</summary>
+    public const string YamlFacts = nameof(YamlFacts);
+
     /// <summary>The attributes of one preset.</summary>
     public const string ReadPreset = nameof(ReadPreset);
 

@@ -57,6 +57,18 @@ public sealed class ConsumerTests(Product product)
     }
 
     [Fact]
+    public void A_project_without_a_class_writes_its_yaml_as_it_is()
+    {
+        const string folder = "Handwritten/bin/Debug/net10.0/manifests";
+
+        Assert.Equal(["kustomization.yaml", "settings.configmap.yaml", "web.deployment.yaml", "web.service.yaml"], product.Working.Files(folder));
+        var written = product.Working.Read(folder + "/web.deployment.yaml");
+        Assert.StartsWith("# The web server.\napiVersion: apps/v1\n", written, StringComparison.Ordinal);
+        Assert.Contains("  replicas: 2   # one per zone\n", written, StringComparison.Ordinal);
+        Assert.Equal("apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: settings\ndata:\n  level: info\n", product.Working.Read(folder + "/settings.configmap.yaml"));
+    }
+
+    [Fact]
     public void Models_of_KubernetesClient_are_written_and_patch_what_attributes_make()
     {
         const string Manifests = "Typed/bin/Debug/net10.0/manifests";

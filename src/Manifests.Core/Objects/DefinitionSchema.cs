@@ -19,13 +19,6 @@ public sealed record SchemaPlace(MappingNode? Schema, string? Missing, IReadOnly
 /// <summary>Finds one's way in the schema of a custom resource.</summary>
 public static class DefinitionSchema
 {
-    /// <summary>The versions of a definition that its own class declares; of one from YAML, all.</summary>
-    /// <remarks>What other classes add is checked where they are.</remarks>
-    public static IEnumerable<MappingNode> OwnVersions(this KubernetesObject definition) =>
-        definition is { Kind: "CustomResourceDefinition", ApiVersion: "apiextensions.k8s.io/v1" }
-            ? definition.Root.FindItems("spec.versions").Where(version => definition.DeclaringType is null || version.Origin == definition.Root.Origin)
-            : [];
-
     /// <summary>The schema of a version, or null where it has none.</summary>
     public static MappingNode? SchemaOf(MappingNode version) => version.Find("schema.openAPIV3Schema") as MappingNode;
 

@@ -21,7 +21,7 @@ public static class ManifestPath
         "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
     ];
 
-    // File systems take 255 bytes; the rest is for what a file is called while it is written, and for backups.
+    // File systems take 255 bytes; the rest is room for what others add, as editors and backups do.
     private const int LongestFile = 200;
 
     private const int HashLength = 16;
@@ -36,6 +36,15 @@ public static class ManifestPath
 
     /// <summary>The file of all the objects of one class: <c>Shop.Orders.yaml</c>.</summary>
     public static string ForClass(string declaringType) => Cut(Segment(declaringType), declaringType, LongestFile - ".yaml".Length) + ".yaml";
+
+    /// <summary>The file of all the objects of one file of YAML: <c>k8s.shop.orders.yaml</c> for <c>k8s/shop/orders.yml</c>.</summary>
+    public static string ForSourceFile(string sourceFile)
+    {
+        var parts = sourceFile.Split('/').Where(part => part.Length > 0 && part is not ("." or "..")).ToArray();
+        var file = parts.Length == 0 ? "" : parts[parts.Length - 1];
+        var dot = file.LastIndexOf('.');
+        return ForClass(string.Join(".", parts.Take(parts.Length - 1).Concat([dot > 0 ? file.Substring(0, dot) : file])));
+    }
 
     /// <summary>The folder of an environment.</summary>
     public static string ForEnvironment(string environment) => Cut(Segment(environment), environment, LongestFile) + "/";

@@ -110,7 +110,7 @@ public class AccessTests
             [ClusterRole] [Rule("get", NonResourceUrls = "/metrics,/healthz/*")] class Scraper { }
             """);
 
-        Assert.EndsWith("rules:\n  - verbs:\n      - get\n    nonResourceURLs:\n      - /metrics\n      - /healthz/*\n", run.Yaml("ClusterRole"));
+        Assert.EndsWith("rules:\n  - verbs:\n      - get\n    nonResourceURLs:\n      - /metrics\n      - \"/healthz/*\"\n", run.Yaml("ClusterRole"));
     }
 
     [Fact]

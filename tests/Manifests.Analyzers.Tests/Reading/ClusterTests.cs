@@ -46,7 +46,7 @@ public class ClusterTests
             [ResourceQuota] [Hard("pods", "5")] [QuotaScope("PriorityClass", Values = new[] { "high" })] [QuotaScope("BestEffort")] [QuotaScope("VolumeAttributesClass", Operator = QuotaScopeOperator.NotIn, Values = new[] { "a" })] class Shop { }
             """);
 
-        Assert.Contains("  scopeSelector:\n    matchExpressions:\n      - operator: In\n        scopeName: PriorityClass\n        values:\n          - high\n      - operator: Exists\n        scopeName: BestEffort\n", run.Yaml("ResourceQuota"));
+        Assert.Contains("  scopeSelector:\n    matchExpressions:\n      - scopeName: PriorityClass\n        operator: In\n        values:\n          - high\n      - scopeName: BestEffort\n        operator: Exists\n", run.Yaml("ResourceQuota"));
         Assert.Contains("operator: NotIn", run.Yaml("ResourceQuota"));
     }
 }

@@ -101,7 +101,7 @@ public class EnvironmentTests
     [Fact]
     public Task MistakeInHowAnAttributeOfOneEnvironmentIsUsed_SaysInWhich() => RuleVerifier.Reports(
         "K8S2005",
-        "'app=(x' is no label selector: expected a comma, found '(' at position 5 (in environment 'prod')",
+        "'app=(x' is no label selector: a comma is expected before '(x' (in environment 'prod')",
         """
         [assembly: ManifestEnvironment("staging")]
         [assembly: ManifestEnvironment("prod")]

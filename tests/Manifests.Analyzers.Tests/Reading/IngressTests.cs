@@ -75,8 +75,8 @@ public class IngressTests
         var yaml = run.Yaml("Ingress");
 
         Assert.Contains("  defaultBackend:\n    resource:\n      kind: Bucket\n      name: rest\n", yaml);
-        Assert.Contains("            resource:\n              apiGroup: k8s.example.com\n              kind: StorageBucket\n              name: assets\n", yaml);
-        Assert.Contains("              apiGroup: x.example.com\n              kind: Bucket\n              name: more\n", yaml);
+        Assert.Contains("              resource:\n                kind: StorageBucket\n                name: assets\n                apiGroup: k8s.example.com\n", yaml);
+        Assert.Contains("                kind: Bucket\n                name: more\n                apiGroup: x.example.com\n", yaml);
     }
 
     [Fact]

@@ -30,18 +30,23 @@ public class OptionTests
     [MemberData(nameof(Options))]
     public void Option_IsInItsField(string attribute, string name)
     {
+        var option = AttributeCatalogue.Find(attribute)!.Option(name)!;
+        foreach (var (mark, source, expected) in SourcesOf(attribute, name))
+        {
+            var yaml = GeneratorRun.Of(source).Yaml(KindFor(mark));
+            Assert.Equal(option.WhenTrue ?? expected, TextAt(yaml, PathOf(mark, option)));
+        }
+    }
+
+    /// <summary>C# that sets one option, for each option.</summary>
+    public static IEnumerable<(string Name, string Source)> Sources() => Options().SelectMany(row => SourcesOf((string)row[0], (string)row[1]).Select(sample => ($"{row[0]}.{row[1]}", sample.Source)));
+
+    private static IEnumerable<(DescribesAttribute Mark, string Source, string Expected)> SourcesOf(string attribute, string name)
+    {
         var shape = AttributeCatalogue.Find(attribute)!;
         var option = shape.Option(name)!;
-        var type = shape.Type.GetProperty(name)!.PropertyType;
-        foreach (var (literal, expected) in TextSamples(option) ?? Samples(type))
-        {
-            foreach (var mark in shape.Marks)
-            {
-                var source = "using Manifests;\n" + Host(mark) + Attribute(shape, option, literal) + "\nclass Sample { }";
-                var yaml = GeneratorRun.Of(source).Yaml(KindFor(mark));
-                Assert.Equal(option.WhenTrue ?? expected, TextAt(yaml, PathOf(mark, option)));
-            }
-        }
+        var samples = TextSamples(option) ?? Samples(shape.Type.GetProperty(name)!.PropertyType);
+        return samples.SelectMany(sample => shape.Marks.Select(mark => (mark, "using Manifests;\n" + Host(mark) + Attribute(shape, option, sample.Literal) + "\nclass Sample { }", sample.Yaml)));
     }
 
     // Texts that stand for more than themselves.

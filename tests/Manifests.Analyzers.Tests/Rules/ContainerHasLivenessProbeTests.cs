@@ -10,7 +10,7 @@ public class ContainerHasLivenessProbeTests
         "K8S8005",
         "Container 'web' has no liveness probe, so it stays as it is when it hangs",
         """
-        [Deployment] {|#0:[Container("web", "a/b:1")]|} class Web { }
+        [Deployment] [{|#0:Container("web", "a/b:1")|}] class Web { }
         """);
 
     [Fact]

@@ -10,7 +10,7 @@ public class ContainerHasReadinessProbeTests
         "K8S8006",
         "Container 'web' has no readiness probe, so it gets requests before it can answer them",
         """
-        [Deployment] {|#0:[Container("web", "a/b:1")]|} class Web { }
+        [Deployment] [{|#0:Container("web", "a/b:1")|}] class Web { }
         """);
 
     [Fact]

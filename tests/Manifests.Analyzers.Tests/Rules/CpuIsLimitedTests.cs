@@ -10,7 +10,7 @@ public class CpuIsLimitedTests
         "K8S8008",
         "Container 'web' has no CPU limit",
         """
-        [Deployment] {|#0:[Resources(EphemeralStorage = "1Gi")]|} class Web { }
+        [Deployment] [{|#0:Resources(EphemeralStorage = "1Gi")|}] class Web { }
         """);
 
     [Fact]
@@ -21,6 +21,6 @@ public class CpuIsLimitedTests
     [Fact]
     public Task DefaultOfTheNamespace_DoesNotTrigger() => RuleVerifier.VerifyWith("K8S8008", """
         [Deployment] [InNamespace("shop")] class Web { }
-        [LimitRange] [InNamespace("shop")] [Limit("cpu", Default = "1")] class Limits { }
+        [LimitRange] [InNamespace("shop")] [Limit(LimitType.Container, DefaultCpu = "1")] class Limits { }
         """);
 }

@@ -10,7 +10,7 @@ public class CpuIsRequestedTests
         "K8S8007",
         "Container 'web' has no CPU request",
         """
-        [Deployment] {|#0:[Resources(EphemeralStorage = "1Gi")]|} class Web { }
+        [Deployment] [{|#0:Resources(EphemeralStorage = "1Gi")|}] class Web { }
         """);
 
     [Fact]
@@ -21,7 +21,7 @@ public class CpuIsRequestedTests
     [Fact]
     public Task DefaultOfTheNamespace_DoesNotTrigger() => RuleVerifier.VerifyWith("K8S8007", """
         [Deployment] [InNamespace("shop")] class Web { }
-        [LimitRange] [InNamespace("shop")] [Limit("cpu", DefaultRequest = "1")] class Limits { }
+        [LimitRange] [InNamespace("shop")] [Limit(LimitType.Container, DefaultRequestCpu = "1")] class Limits { }
         """);
 
     [Fact]

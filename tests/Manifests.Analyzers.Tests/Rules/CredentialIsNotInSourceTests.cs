@@ -19,6 +19,7 @@ public class CredentialIsNotInSourceTests
     [InlineData("STRIPE_API_KEY", "sk_live_abc")]
     [InlineData("ConnectionStrings__Db", "Host=db;Username=shop;Password=hunter2")]
     [InlineData("QUEUE", "amqp://shop:hunter2@queue:5672")]
+    [InlineData("SIGNER", "-----BEGIN RSA PRIVATE KEY-----")]
     public Task EachKind_Triggers(string name, string value) => RuleVerifier.Verify($$"""
         [Deployment] [Env("{{name}}", {|K8S8061:"{{value}}"|})] class Web { }
         """);

@@ -10,7 +10,7 @@ public class DefaultAccountIsNotUsedTests
         "K8S8059",
         "The pod runs as the ServiceAccount 'default', whose rights it shares with every other pod that names none",
         """
-        {|#0:[Deployment]|} class Web { }
+        [{|#0:Deployment|}] class Web { }
         """);
 
     [Fact]

@@ -31,6 +31,13 @@ public class DefaultFitsItsSchemaTests
         """);
 
     [Fact]
+    public Task ClassThatSeveralPropertiesAndVersionsHave_TriggersOnce() => RuleVerifier.Verify("""
+        using System.ComponentModel;
+        [CustomResourceDefinition("example.com", "v1", Storage = true)] [CustomResourceDefinition("example.com", "v2")] class Widget { public Part A { get; set; } public Part[] B { get; set; } }
+        class Part { [DefaultValue({|K8S7033:"x"|})] public int Size { get; set; } }
+        """);
+
+    [Fact]
     public Task Fitting_DoesNotTrigger() => RuleVerifier.Verify("""
         using System.ComponentModel;
         using System.ComponentModel.DataAnnotations;

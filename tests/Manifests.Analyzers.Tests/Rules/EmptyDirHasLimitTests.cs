@@ -10,7 +10,7 @@ public class EmptyDirHasLimitTests
         "K8S8084",
         "Volume 'tmp' has no size limit: it can fill the disk of its node",
         """
-        [Pod] {|#0:[EmptyDir("/tmp")]|} class Web { }
+        [Pod] [{|#0:EmptyDir("/tmp")|}] class Web { }
         """);
 
     [Fact]

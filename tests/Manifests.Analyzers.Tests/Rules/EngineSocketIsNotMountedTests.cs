@@ -8,7 +8,7 @@ public class EngineSocketIsNotMountedTests
     [Fact]
     public Task Wrong_Triggers() => RuleVerifier.Reports(
         "K8S8055",
-        "Volume 'x' is /var/run/docker.sock, with which the pod starts containers past the cluster, as root",
+        "Volume 'var-run-docker-sock' is /var/run/docker.sock, with which the pod starts containers past the cluster, as root",
         """
         [Pod] [HostPath("/x", {|#0:"/var/run/docker.sock"|})] class Web { }
         """);

@@ -14,7 +14,7 @@ public class EscalationIsDeniedTests
         """);
 
     [Fact]
-    public Task NothingSaid_Triggers() => RuleVerifier.VerifyWith("K8S8031", """{|K8S8031:[Pod]|} class Web { }""");
+    public Task NothingSaid_Triggers() => RuleVerifier.VerifyWith("K8S8031", """[{|K8S8031:Pod|}] class Web { }""");
 
     [Fact]
     public Task Denied_DoesNotTrigger() => RuleVerifier.VerifyWith("K8S8031", """

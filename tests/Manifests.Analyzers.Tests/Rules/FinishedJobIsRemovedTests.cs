@@ -10,7 +10,7 @@ public class FinishedJobIsRemovedTests
         "K8S8078",
         "Job 'web' stays in the cluster when it has finished, with its pods",
         """
-        {|#0:[Job(RestartPolicy = RestartPolicy.Never)]|} class Web { }
+        [{|#0:Job(RestartPolicy = RestartPolicy.Never)|}] class Web { }
         """);
 
     [Fact]

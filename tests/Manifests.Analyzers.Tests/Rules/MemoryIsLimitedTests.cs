@@ -10,7 +10,7 @@ public class MemoryIsLimitedTests
         "K8S8050",
         "Container 'web' has no memory limit",
         """
-        [Deployment] {|#0:[Resources(EphemeralStorage = "1Gi")]|} class Web { }
+        [Deployment] [{|#0:Resources(EphemeralStorage = "1Gi")|}] class Web { }
         """);
 
     [Fact]
@@ -21,6 +21,6 @@ public class MemoryIsLimitedTests
     [Fact]
     public Task DefaultOfTheNamespace_DoesNotTrigger() => RuleVerifier.VerifyWith("K8S8050", """
         [Deployment] [InNamespace("shop")] class Web { }
-        [LimitRange] [InNamespace("shop")] [Limit("memory", Default = "1Gi")] class Limits { }
+        [LimitRange] [InNamespace("shop")] [Limit(LimitType.Container, DefaultMemory = "1Gi")] class Limits { }
         """);
 }

@@ -10,7 +10,7 @@ public class MemoryIsRequestedTests
         "K8S8009",
         "Container 'web' has no memory request",
         """
-        [Deployment] {|#0:[Resources(EphemeralStorage = "1Gi")]|} class Web { }
+        [Deployment] [{|#0:Resources(EphemeralStorage = "1Gi")|}] class Web { }
         """);
 
     [Fact]
@@ -21,7 +21,7 @@ public class MemoryIsRequestedTests
     [Fact]
     public Task DefaultOfTheNamespace_DoesNotTrigger() => RuleVerifier.VerifyWith("K8S8009", """
         [Deployment] [InNamespace("shop")] class Web { }
-        [LimitRange] [InNamespace("shop")] [Limit("memory", DefaultRequest = "1Gi")] class Limits { }
+        [LimitRange] [InNamespace("shop")] [Limit(LimitType.Container, DefaultRequestMemory = "1Gi")] class Limits { }
         """);
 
     [Fact]

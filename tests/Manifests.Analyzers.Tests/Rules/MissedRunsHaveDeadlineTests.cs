@@ -10,7 +10,7 @@ public class MissedRunsHaveDeadlineTests
         "K8S8079",
         "CronJob 'web' has no starting deadline: after 100 missed runs it does not start again",
         """
-        {|#0:[CronJob("0 3 * * *", RestartPolicy = RestartPolicy.Never)]|} class Web { }
+        [{|#0:CronJob("0 3 * * *", RestartPolicy = RestartPolicy.Never)|}] class Web { }
         """);
 
     [Fact]

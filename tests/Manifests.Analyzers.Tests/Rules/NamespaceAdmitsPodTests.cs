@@ -40,6 +40,12 @@ public class NamespaceAdmitsPodTests
         """);
 
     [Fact]
+    public Task RuntimeClassThatMayBeExempt_DoesNotTrigger() => RuleVerifier.Verify("""
+        [Namespace("shop", Enforce = PodSecurityLevel.baseline)] static class Shop { }
+        [Deployment] [InNamespace("shop")] [SecurityContext(Privileged = true)] [PodOptions(RuntimeClassName = "gvisor")] class Web { }
+        """);
+
+    [Fact]
     public Task Warned_DoesNotTrigger() => RuleVerifier.Verify("""
         [Namespace("shop", Warn = PodSecurityLevel.restricted)] static class Shop { }
         [Deployment] [InNamespace("shop")] [SecurityContext(Privileged = true)] class Web { }

@@ -10,7 +10,7 @@ public class NamespaceEnforcesLevelTests
         "K8S8042",
         "Namespace 'shop' enforces no pod security level: it lets privileged pods in",
         """
-        {|#0:[Namespace("shop")]|} static class Shop { }
+        [{|#0:Namespace("shop")|}] static class Shop { }
         """);
 
     [Fact]

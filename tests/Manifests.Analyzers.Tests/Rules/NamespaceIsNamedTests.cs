@@ -10,7 +10,7 @@ public class NamespaceIsNamedTests
         "K8S8071",
         "Deployment 'web' is in no namespace, so it lands wherever kubectl points to",
         """
-        {|#0:[Deployment]|} class Web { }
+        [{|#0:Deployment|}] class Web { }
         """);
 
     [Fact]

@@ -8,7 +8,7 @@ public class NodeFilesAreNotMountedTests
     [Fact]
     public Task Wrong_Triggers() => RuleVerifier.Reports(
         "K8S8013",
-        "Volume 'data' is the folder /srv/data of the node",
+        "Volume 'srv-data' is the folder /srv/data of the node",
         """
         [Pod] [HostPath("/data", {|#0:"/srv/data"|})] class Web { }
         """);

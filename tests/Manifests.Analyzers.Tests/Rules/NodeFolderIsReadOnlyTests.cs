@@ -8,9 +8,9 @@ public class NodeFolderIsReadOnlyTests
     [Fact]
     public Task Wrong_Triggers() => RuleVerifier.Reports(
         "K8S8057",
-        "Container 'web' can write to /var/log/pods of its node through volume 'logs'",
+        "Container 'web' can write to /var/log/pods of its node through volume 'var-log-pods'",
         """
-        [Pod] {|#0:[HostPath("/logs", "/var/log/pods")]|} class Web { }
+        [Pod] [{|#0:HostPath("/logs", "/var/log/pods")|}] class Web { }
         """);
 
     [Fact]

@@ -10,7 +10,7 @@ public class PodHasControllerTests
         "K8S8077",
         "Pod 'web' is made by no controller: when its node goes, so does it",
         """
-        {|#0:[Pod]|} class Web { }
+        [{|#0:Pod|}] class Web { }
         """);
 
     [Fact]

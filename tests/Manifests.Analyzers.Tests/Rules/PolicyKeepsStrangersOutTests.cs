@@ -10,7 +10,7 @@ public class PolicyKeepsStrangersOutTests
         "K8S8062",
         "No network policy in namespace 'shop' selects the pod: everything in the cluster can talk to it",
         """
-        [Deployment] [InNamespace("shop")] {|#0:[Container("web", "a/b:1")]|} class Web { }
+        [{|#0:Deployment|}] [InNamespace("shop")] [Container("web", "a/b:1")] class Web { }
         """);
 
     [Fact]

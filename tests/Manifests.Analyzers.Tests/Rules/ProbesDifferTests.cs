@@ -10,7 +10,7 @@ public class ProbesDifferTests
         "K8S8051",
         "Container 'web' has the same probe for readiness and for liveness: what should only get no requests is restarted",
         """
-        [Deployment] [ContainerPort(80)] {|#0:[LivenessProbe("/", Port = 80)]|} [ReadinessProbe("/", Port = 80)] class Web { }
+        [Deployment] [ContainerPort(80)] [{|#0:LivenessProbe("/", Port = 80)|}] [ReadinessProbe("/", Port = 80)] class Web { }
         """);
 
     [Fact]

@@ -8,13 +8,13 @@ public class RoleGrantsNoMoreTests
     [Fact]
     public Task Wrong_Triggers() => RuleVerifier.Reports(
         "K8S8090",
-        "Role 'reader' may bind clusterroles, by which it can have every right there is",
+        "ClusterRole 'reader' may bind clusterroles, by which it can have every right there is",
         """
-        [Role("reader")] [Rule({|#0:"bind"|}, "clusterroles")] static class Reader { }
+        [ClusterRole("reader")] [Rule({|#0:"bind"|}, "clusterroles")] static class Reader { }
         """);
 
     [Fact]
     public Task Other_DoesNotTrigger() => RuleVerifier.VerifyWith("K8S8090", """
-        [Role("reader")] [Rule("get", "clusterroles")] static class Reader { }
+        [ClusterRole("reader")] [Rule("get", "clusterroles")] static class Reader { }
         """);
 }

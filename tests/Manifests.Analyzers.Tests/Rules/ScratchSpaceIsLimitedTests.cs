@@ -10,7 +10,7 @@ public class ScratchSpaceIsLimitedTests
         "K8S8082",
         "Container 'web' has no limit for ephemeral storage: it can fill the disk of its node",
         """
-        [Deployment] {|#0:[Resources(Cpu = "1")]|} class Web { }
+        [Deployment] [{|#0:Resources(Cpu = "1")|}] class Web { }
         """);
 
     [Fact]

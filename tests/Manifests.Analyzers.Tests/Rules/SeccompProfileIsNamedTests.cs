@@ -10,7 +10,7 @@ public class SeccompProfileIsNamedTests
         "K8S8034",
         "Container 'web' names no seccomp profile",
         """
-        [Pod] {|#0:[Container("web", "a/b:1")]|} class Web { }
+        [Pod] [{|#0:Container("web", "a/b:1")|}] class Web { }
         """);
 
     [Fact]

@@ -10,7 +10,7 @@ public class SickPodsAreEvictedTests
         "K8S8095",
         "PodDisruptionBudget 'web' keeps pods that are not ready, so a node with one of them cannot be drained",
         """
-        [Deployment(Replicas = 3)] {|#0:[PodDisruptionBudget(MaxUnavailable = 1)]|} class Web { }
+        [Deployment(Replicas = 3)] [{|#0:PodDisruptionBudget(MaxUnavailable = 1)|}] class Web { }
         """);
 
     [Fact]

@@ -8,7 +8,7 @@ public class SystemFolderIsNotMountedTests
     [Fact]
     public Task Wrong_Triggers() => RuleVerifier.Reports(
         "K8S8056",
-        "Volume 'x' is the system folder /etc of the node",
+        "Volume 'etc' is the system folder /etc of the node",
         """
         [Pod] [HostPath("/x", {|#0:"/etc"|})] class Web { }
         """);

@@ -10,7 +10,7 @@ public class TokenIsMountedOnNeedTests
         "K8S8058",
         "The pod has the token of ServiceAccount 'default', to which no role is bound here",
         """
-        {|#0:[Deployment]|} class Web { }
+        [{|#0:Deployment|}] class Web { }
         """);
 
     [Fact]

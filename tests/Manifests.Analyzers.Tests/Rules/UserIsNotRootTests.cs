@@ -14,7 +14,7 @@ public class UserIsNotRootTests
         """);
 
     [Fact]
-    public Task NothingSaid_Triggers() => RuleVerifier.VerifyWith("K8S8032", """{|K8S8032:[Pod]|} class Web { }""");
+    public Task NothingSaid_Triggers() => RuleVerifier.VerifyWith("K8S8032", """[{|K8S8032:Pod|}] class Web { }""");
 
     [Fact]
     public Task FalseForThePod_Triggers() => RuleVerifier.VerifyWith("K8S8032", """[Pod] [PodSecurityContext(RunAsNonRoot = {|K8S8032:false|})] class Web { }""");

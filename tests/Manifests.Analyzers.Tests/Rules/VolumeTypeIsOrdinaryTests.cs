@@ -8,9 +8,9 @@ public class VolumeTypeIsOrdinaryTests
     [Fact]
     public Task Wrong_Triggers() => RuleVerifier.Reports(
         "K8S8030",
-        "Volume 'data' is of the kind hostPath, which the pod security level restricted does not allow",
+        "Volume 'srv-data' is of the kind hostPath, which the pod security level restricted does not allow",
         """
-        [Pod] {|#0:[HostPath("/data", "/srv/data")]|} class Web { }
+        [Pod] [{|#0:HostPath("/data", "/srv/data")|}] class Web { }
         """);
 
     [Fact]

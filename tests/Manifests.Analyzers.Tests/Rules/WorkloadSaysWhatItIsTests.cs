@@ -10,7 +10,7 @@ public class WorkloadSaysWhatItIsTests
         "K8S8070",
         "The pods carry no label app.kubernetes.io/name",
         """
-        {|#0:[Deployment]|} [Label("app", "web")] class Web { }
+        [{|#0:Deployment|}] [Label("app", "web")] class Web { }
         """);
 
     [Fact]

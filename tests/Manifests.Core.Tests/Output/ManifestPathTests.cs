@@ -39,7 +39,7 @@ public class ManifestPathTests
                 Directory.CreateDirectory(Path.GetDirectoryName(file)!);
                 using (new FileStream(file + ".0123456789abcdef.tmp", FileMode.CreateNew))
                 {
-                    // What a file is called while it is written is longer.
+                    // With room for what others add.
                 }
 
                 using (new FileStream(file, FileMode.CreateNew))
@@ -67,12 +67,18 @@ public class ManifestPathTests
     {
         var name = string.Join(".", Enumerable.Repeat("orders", 36));
 
-        Assert.Equal("orders.orders.orders.orders.orders.orders.orders.orders.orders.orders.orders.orders.orders.orders.orders.orders.orders.orders.orders.orders.orders.orders.orders.orders.~HASH.pod.yaml", Regex.Replace(ManifestPath.ForObject(null, name, "Pod"), "~[0-9a-f]{16}", "~HASH"));
+        Assert.Equal(string.Concat(name.AsSpan(0, 200 - ".pod.yaml".Length - 17), "~HASH.pod.yaml"), Regex.Replace(ManifestPath.ForObject(null, name, "Pod"), "~[0-9a-f]{16}", "~HASH"));
         Assert.Equal(ManifestPath.ForObject(null, name, "Pod"), ManifestPath.ForObject(null, name, "Pod"));
     }
 
     [Fact]
     public void A_class_has_a_file_of_its_name() => Assert.Equal("Shop.Orders.yaml", ManifestPath.ForClass("Shop.Orders"));
+
+    [Theory]
+    [InlineData("k8s/shop/orders.yaml", "k8s.shop.orders.yaml")]
+    [InlineData("../other/web.v2.json", "other.web.v2.yaml")]
+    [InlineData("web", "web.yaml")]
+    public void A_file_of_yaml_has_a_file_of_its_path(string source, string path) => Assert.Equal(path, ManifestPath.ForSourceFile(source));
 
     [Fact]
     public void No_name_leads_out_of_the_folder() => Assert.All(HostileNames.Pairs, pair =>
@@ -80,6 +86,7 @@ public class ManifestPathTests
         AssertIsBelow(Folder, ManifestPath.ForObject(pair.First, pair.Second, "Pod"), pair.First.Length == 0 ? 0 : 1);
         AssertIsBelow(Folder, ManifestPath.ForObject(null, pair.First, pair.Second), 0);
         AssertIsBelow(Folder, ManifestPath.ForClass(pair.First), 0);
+        AssertIsBelow(Folder, ManifestPath.ForSourceFile(pair.First + "/" + pair.Second), 0);
     });
 
     [Fact]

@@ -169,8 +169,9 @@ internal sealed class SchemaReader
 
     private MappingNode ReadItem(ITypeSymbol type, Place place)
     {
+        // The models of Kubernetes are nullable for C#'s sake: a list of numbers is one of `long?`.
         var item = ReadType(type, place);
-        if (IsNullable(type))
+        if (IsNullable(type) && !_open.Skip(_open.Count - 1).Any(IsOfKubernetes))
         {
             item.Set("nullable", ScalarNode.Boolean(true, place.Origin));
         }

@@ -15,9 +15,11 @@ internal static class Definitions
     /// <summary>The versions of a definition; none where the object is none.</summary>
     public static IEnumerable<MappingNode> Versions(RuleContext context) => IsDefinition(context) ? context.Object.Root.FindItems("spec.versions") : [];
 
-    /// <summary>Every schema of every version, with its path.</summary>
+    /// <summary>Every schema of every version, with its path; one that was written once, though several versions or properties have it, once.</summary>
     public static IEnumerable<(string Path, MappingNode Schema)> Schemas(RuleContext context) =>
-        Versions(context).Select(DefinitionSchema.SchemaOf).OfType<MappingNode>().SelectMany(schema => DefinitionSchema.All(schema));
+        Versions(context).Select(DefinitionSchema.SchemaOf).OfType<MappingNode>().SelectMany(schema => DefinitionSchema.All(schema))
+            .GroupBy(found => (found.Schema.Origin, found.Schema.Origin is null ? found.Path : found.Path.Substring(found.Path.LastIndexOf('.') + 1)))
+            .SelectMany(same => same.Key.Origin is null ? same : same.Take(1));
 
     /// <summary>A path as messages say it: <c>spec.size</c>.</summary>
     public static string Name(string path) => path.Length == 0 ? "the object" : $"'{path.TrimStart('.')}'";

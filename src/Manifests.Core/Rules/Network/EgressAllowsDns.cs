@@ -15,6 +15,7 @@ public sealed class EgressAllowsDns : ObjectRule
         "NetworkPolicy '{0}' restricts connections from {1} and allows none to a name server: they find no other by its name",
         RuleSeverity.Warning)
     {
+        HoldsAgainstOthers = true,
         Catalogue = ["REF26"],
         Why = "Who restricts connections out restricts those to the name server too. The app then waits for each name that it asks for, and never gets to the connection that is allowed.",
         Wrong = """

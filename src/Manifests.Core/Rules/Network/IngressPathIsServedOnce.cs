@@ -17,6 +17,7 @@ public sealed class IngressPathIsServedOnce : ObjectRule
         "Path '{0}' of {1} is already led to by Ingress '{2}'{3}",
         RuleSeverity.Warning)
     {
+        HoldsAgainstOthers = true,
         Catalogue = ["DUP03"],
         Why = "Which of two backends of the same host and path gets a request is up to the controller: the older Ingress, mostly, so that the newer one does nothing; others refuse it.",
         Wrong = """

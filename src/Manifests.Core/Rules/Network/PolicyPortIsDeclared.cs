@@ -18,6 +18,7 @@ public sealed class PolicyPortIsDeclared : ObjectRule
         "NetworkPolicy '{0}' allows port {1}, but {2} only has {3}{4}",
         RuleSeverity.Warning)
     {
+        HoldsAgainstOthers = true,
         Catalogue = ["REF24"],
         Why = "A NetworkPolicy is about the ports of pods, after a Service has led the connection there. A number that is only the port of a Service matches no connection, so what was to be allowed stays forbidden.",
         Wrong = """

@@ -13,6 +13,7 @@ public sealed class CredentialIsNotInSource : ContainerRule
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly Regex ConnectionString = new("(^|;)\\s*(password|pwd)\\s*=\\s*(?<value>[^;]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex PrivateKey = new("BEGIN ([A-Z]+ )*PRIVATE KEY", RegexOptions.CultureInvariant);
     private static readonly Regex UserInfo = new("^[a-z][a-z0-9+.-]*://[^/@:\\s]+:(?<value>[^/@\\s]+)@", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <inheritdoc/>
@@ -55,7 +56,7 @@ public sealed class CredentialIsNotInSource : ContainerRule
     }
 
     private static bool IsCredential(string name, string value) =>
-        (Name.IsMatch(name) && IsLiteral(value)) || Holds(ConnectionString, value) || Holds(UserInfo, value);
+        (Name.IsMatch(name) && IsLiteral(value)) || Holds(ConnectionString, value) || Holds(UserInfo, value) || PrivateKey.IsMatch(value);
 
     private static bool Holds(Regex pattern, string value) => pattern.Match(value) is { Success: true } match && IsLiteral(match.Groups["value"].Value);
 

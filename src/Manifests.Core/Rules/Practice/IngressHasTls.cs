@@ -27,6 +27,8 @@ public sealed class IngressHasTls : ObjectRule
             public sealed class Web;
             """,
         Right = """
+            [assembly: ExternalObject("Secret", "shop-tls")]
+
             [Deployment("web")]
             [ContainerPort(8080)]
             [Service(80, TargetPort = 8080)]

@@ -14,6 +14,7 @@ public sealed class PolicyKeepsStrangersOut : PodRule
         "No network policy{0} selects the pod: everything in the cluster can talk to it",
         RuleSeverity.Info)
     {
+        HoldsAgainstOthers = true,
         IsEnabledByDefault = false,
         Catalogue = ["SEC24"],
         Why = "A pod that no policy selects takes connections from every pod of every namespace. Once one policy selects it, only what a "

@@ -13,6 +13,7 @@ public sealed class ReplicasHaveBudget : ObjectRule
         "No PodDisruptionBudget{0} selects the pods of {1} '{2}': all of them may be evicted at once",
         RuleSeverity.Info)
     {
+        HoldsAgainstOthers = true,
         IsEnabledByDefault = false,
         Catalogue = ["WRK21"],
         Why = "When nodes are drained for an update, Kubernetes evicts pods as fast as a budget allows; without one, all at once if they "

@@ -19,12 +19,12 @@ public sealed class RoleGrantsNoMore : ObjectRule
         Catalogue = ["RBC13"],
         Why = "`escalate` and `bind` write roles and bindings with more rights than one has, `impersonate` acts as anybody.",
         Wrong = """
-            [Role("reader")]
+            [ClusterRole("reader")]
             [Rule("bind", "clusterroles")]
             public static class Reader;
             """,
         Right = """
-            [Role("reader")]
+            [ClusterRole("reader")]
             [Rule("get", "clusterroles")]
             public static class Reader;
             """,

@@ -13,6 +13,7 @@ public sealed class RolloutKeepsServing : ObjectRule
         "Service '{0}' has no pods during each rollout of Deployment '{1}': strategy Recreate stops the old ones first",
         RuleSeverity.Info)
     {
+        HoldsAgainstOthers = true,
         IsEnabledByDefault = false,
         Catalogue = ["WRK13"],
         Why = "`Recreate` ends all old pods before it makes new ones. Whoever calls the Service meanwhile gets an error.",

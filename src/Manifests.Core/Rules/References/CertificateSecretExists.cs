@@ -14,6 +14,7 @@ public sealed class CertificateSecretExists : ObjectRule
         "Ingress '{0}' takes its certificate from Secret '{1}', {2}",
         RuleSeverity.Warning)
     {
+        HoldsAgainstOthers = true,
         Catalogue = ["REF14"],
         Why = "Without its Secret an Ingress is served with the certificate of the controller itself, which browsers refuse. The Secret is of the type `kubernetes.io/tls` and lies in the namespace of the Ingress.",
         Wrong = """

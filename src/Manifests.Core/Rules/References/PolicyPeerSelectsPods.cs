@@ -16,6 +16,7 @@ public sealed class PolicyPeerSelectsPods : ObjectRule
         "NetworkPolicy '{0}' allows connections with {1}, and no pod{2} has that{3}",
         RuleSeverity.Warning)
     {
+        HoldsAgainstOthers = true,
         Catalogue = ["REF22", "REF23"],
         Why = "The other end of a connection is named by the labels of pods, of the policy's own namespace where no other is named. A selector that matches no pod there allows nothing: what was to be allowed stays forbidden, and the app waits until it gives up.",
         Wrong = """

@@ -14,6 +14,7 @@ public sealed class PriorityClassExists : ObjectRule
         "{0} names PriorityClass '{1}', which is not declared{2}",
         RuleSeverity.Warning)
     {
+        HoldsAgainstOthers = true,
         Catalogue = ["REF43"],
         Why = "Pods that name a PriorityClass which does not exist are refused: the Deployment stays without pods, and says so only in its events.",
         Wrong = """

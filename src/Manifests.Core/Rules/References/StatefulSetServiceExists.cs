@@ -14,6 +14,7 @@ public sealed class StatefulSetServiceExists : ObjectRule
         "StatefulSet '{0}' names Service '{1}', {2}",
         RuleSeverity.Warning)
     {
+        HoldsAgainstOthers = true,
         Catalogue = ["REF40"],
         Why = "A StatefulSet gives its pods names of their own, `db-0.db`, through a headless Service that leads to them. Without it those names do not exist: what connects to one replica, as databases do among themselves, finds nobody.",
         Wrong = """

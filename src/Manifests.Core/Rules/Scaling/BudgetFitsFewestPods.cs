@@ -14,6 +14,7 @@ public sealed class BudgetFitsFewestPods : ObjectRule
         "PodDisruptionBudget '{0}' keeps {1} pods of {2}, and HorizontalPodAutoscaler '{3}' goes down to {4}: then none may go",
         RuleSeverity.Warning)
     {
+        HoldsAgainstOthers = true,
         Catalogue = ["REF19"],
         Why = "While the load is low, an autoscaler keeps its fewest pods. A budget that keeps as many then stops each drain of a node until the load rises again.",
         Wrong = """

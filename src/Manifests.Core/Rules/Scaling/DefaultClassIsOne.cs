@@ -15,6 +15,7 @@ public sealed class DefaultClassIsOne : ObjectRule
         "{0} is the default, and so is {1} '{2}'",
         RuleSeverity.Warning)
     {
+        HoldsAgainstOthers = true,
         Catalogue = ["DUP08", "WRK59", "STO15"],
         Why = "The default is what holds for whoever names none. Of PriorityClasses the API server refuses a second default; of StorageClasses and IngressClasses it takes it, and then it is chance which one counts, or requests are refused.",
         Wrong = """

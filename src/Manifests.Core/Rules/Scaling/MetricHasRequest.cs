@@ -16,6 +16,7 @@ public sealed class MetricHasRequest : ObjectRule
         "HorizontalPodAutoscaler '{0}' scales by the {1} of {2} in percent, but {3} requests none",
         RuleSeverity.Warning)
     {
+        HoldsAgainstOthers = true,
         Catalogue = ["REF09"],
         Why = "Percentages of an autoscaler are of what containers request. Where one of them requests nothing, the autoscaler reports an error in its status again and again, and scales nothing.",
         Wrong = """

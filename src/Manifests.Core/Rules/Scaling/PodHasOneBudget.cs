@@ -16,6 +16,7 @@ public sealed class PodHasOneBudget : ObjectRule
         "PodDisruptionBudget '{0}' is for {1}, which is that of '{2}' too",
         RuleSeverity.Warning)
     {
+        HoldsAgainstOthers = true,
         Catalogue = ["REF20"],
         Why = "The cluster evicts no pod that two budgets are for, whatever they allow: it answers with an error, and drains of nodes stop there.",
         Wrong = """

@@ -13,6 +13,7 @@ public sealed class WorkloadHasOneAutoscaler : ObjectRule
         "HorizontalPodAutoscaler '{0}' scales {1} '{2}', which '{3}' scales already",
         RuleSeverity.Warning)
     {
+        HoldsAgainstOthers = true,
         Catalogue = ["DUP04"],
         Why = "Two autoscalers of one workload each set the number of pods that they think right, in turn. The cluster sees that and lets both stand still.",
         Wrong = """

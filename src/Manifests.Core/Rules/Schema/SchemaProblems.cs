@@ -39,7 +39,8 @@ internal static class SchemaProblems
         return TypeOf(context) is { } custom ? SchemaWalk.Through(context.Object.Root, custom) : [];
     }
 
+    // The classes of a kind's further versions declare only theirs; what is made has all.
     private static IEnumerable<CustomResourceSchema> DefinitionsIn(ClusterIndex cluster) =>
         cluster.OfKind("CustomResourceDefinition").Select(item => item.Source).OfType<KubernetesObject>()
-            .Where(source => source.ApiVersion.StartsWith("apiextensions.k8s.io/", StringComparison.Ordinal)).Select(CustomResourceSchema.Of);
+            .Where(source => source.IsMade && source.ApiVersion.StartsWith("apiextensions.k8s.io/", StringComparison.Ordinal)).Select(CustomResourceSchema.Of);
 }

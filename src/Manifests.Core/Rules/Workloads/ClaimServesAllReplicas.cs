@@ -1,5 +1,6 @@
 using System.Linq;
 using Manifests.Core.Objects;
+using Manifests.Core.Rules.Scaling;
 using Manifests.Core.Tree;
 
 namespace Manifests.Core.Rules.Workloads;
@@ -42,7 +43,7 @@ public sealed class ClaimServesAllReplicas : ObjectRule
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        if (context.Object.Root.Find("spec.replicas") is not ScalarNode replicas || !replicas.TryGetInteger(out var count) || count < 2)
+        if (MostPods(context) is not { } count || count < 2)
         {
             return;
         }
@@ -53,9 +54,16 @@ public sealed class ClaimServesAllReplicas : ObjectRule
             {
                 context.Report(
                     claim,
-                    [context.This.ToString(), replicas.Text, claim.Text, reach],
+                    [context.This.ToString(), WholeNumber.InWords(count), claim.Text, reach],
                     finding => finding with { Related = target.Origin is { } origin ? [origin] : [] });
             }
         }
+    }
+
+    // An autoscaler owns the number, and will use what it may.
+    private static long? MostPods(RuleContext context)
+    {
+        var most = Autoscalers.Of(context.Cluster, context.Facts).Select(scaler => WholeNumber.Of(scaler.Source?.Root.Find("spec.maxReplicas"))).FirstOrDefault(number => number is not null);
+        return most ?? WholeNumber.Of(context.Object.Root.Find("spec.replicas"));
     }
 }

@@ -13,6 +13,7 @@ public sealed class ClaimServesOneWorkload : ObjectRule
         "{0} uses PersistentVolumeClaim '{1}', which {2} uses too, but it can be used by {3} only",
         RuleSeverity.Warning)
     {
+        HoldsAgainstOthers = true,
         Catalogue = ["DUP07"],
         Why = "A claim that is `ReadWriteOnce` can be attached to one node, one that is `ReadWriteOncePod` to one pod. Where the pods of the second workload land on another node, they stay in ContainerCreating for good.",
         Wrong = """

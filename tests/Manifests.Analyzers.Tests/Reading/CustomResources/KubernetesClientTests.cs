@@ -100,6 +100,7 @@ public class KubernetesClientTests
         Assert.Equal("self.replicas >= 0", Assert.Single(spec.XKubernetesValidations).Rule);
         Assert.True(spec.Properties["port"].XKubernetesIntOrString);
         Assert.Equal("array", spec.Properties["template"].Properties["spec"].Properties["containers"].Type);
+        Assert.Matches("supplementalGroups:\\s+type: array\\s+items:\\s+type: integer\\s+format: int64\\s+(?!nullable)[a-zA-Z]+:", GeneratorRun.Of(Source, Client).Yaml("CustomResourceDefinition"));
         Assert.True(spec.Properties["embedded"].XKubernetesEmbeddedResource);
         Assert.Equal(["annotations", "finalizers", "generateName", "labels", "name", "namespace"], spec.Properties["template"].Properties["metadata"].Properties.Keys.Order(StringComparer.Ordinal));
     }

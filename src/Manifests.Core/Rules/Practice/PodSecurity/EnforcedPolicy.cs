@@ -12,10 +12,11 @@ internal sealed record EnforcedPolicy(string Namespace, PodSecurityLevel Level, 
     /// <summary>The label that enforces a level.</summary>
     public const string Label = "pod-security.kubernetes.io/enforce";
 
-    /// <summary>What the namespace of an object enforces; null where it enforces nothing, or is not in view.</summary>
-    public static EnforcedPolicy? Of(RuleContext context)
+    /// <summary>What the namespace of a pod enforces; null where it enforces nothing, or is not in view.</summary>
+    public static EnforcedPolicy? Of(RuleContext context, PodView pod)
     {
-        if (context.Facts.Namespace is not { } name)
+        // Clusters can exempt runtime classes (sandboxes), and nothing here tells which.
+        if (context.Facts.Namespace is not { } name || pod.Spec["runtimeClassName"] is not null)
         {
             return null;
         }

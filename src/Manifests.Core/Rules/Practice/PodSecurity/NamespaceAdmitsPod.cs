@@ -18,6 +18,7 @@ public sealed class NamespaceAdmitsPod : PodRule
         "Namespace '{0}' enforces the pod security level '{1}' and lets no such pod in: {2}",
         RuleSeverity.Error)
     {
+        HoldsAgainstOthers = true,
         Catalogue = ["REF62"],
         Why = "A namespace with the label `pod-security.kubernetes.io/enforce` refuses pods that do not keep to that level. A Deployment is accepted there with a "
             + "mere warning, but none of its pods is ever made: it stays at 0 of its replicas. Each control of the levels has a rule of its own, which says more.",
@@ -46,7 +47,7 @@ public sealed class NamespaceAdmitsPod : PodRule
     private protected override void Check(RuleContext context, PodView pod)
     {
         // A PodTemplate makes no pods by itself.
-        if (pod.Workload.Kind == "PodTemplate" || EnforcedPolicy.Of(context) is not { } policy)
+        if (pod.Workload.Kind == "PodTemplate" || EnforcedPolicy.Of(context, pod) is not { } policy)
         {
             return;
         }

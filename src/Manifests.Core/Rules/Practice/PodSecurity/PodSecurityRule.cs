@@ -7,8 +7,6 @@ namespace Manifests.Core.Rules.Practice.PodSecurity;
 /// <remarks>Where the pod's namespace enforces the standard, <see cref="NamespaceAdmitsPod"/> reports in its place: there it is no advice any more.</remarks>
 public abstract class PodSecurityRule : PodRule
 {
-    private protected const string Standards = "[Pod security standards](https://kubernetes.io/docs/concepts/security/pod-security-standards/)";
-
     /// <summary>The least level that has the control.</summary>
     internal abstract PodSecurityLevel Level { get; }
 
@@ -20,7 +18,7 @@ public abstract class PodSecurityRule : PodRule
 
     private protected sealed override void Check(RuleContext context, PodView pod)
     {
-        if (EnforcedPolicy.Of(context)?.Forbids(this) == true)
+        if (EnforcedPolicy.Of(context, pod)?.Forbids(this) == true)
         {
             return;
         }

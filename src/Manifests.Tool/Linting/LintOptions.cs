@@ -1,0 +1,14 @@
+using System.Collections.Generic;
+using Manifests.Tool.Severities;
+
+namespace Manifests.Tool.Linting;
+
+/// <summary>What to lint, and how.</summary>
+/// <param name="Paths">Files and folders.</param>
+/// <param name="Scope">What is one cluster.</param>
+/// <param name="KubernetesVersion">The Kubernetes that the objects are for, or null for the newest known.</param>
+internal sealed record LintOptions(IReadOnlyList<string> Paths, LintScope Scope, string? KubernetesVersion)
+{
+    /// <summary>What the command line says of rules.</summary>
+    public IReadOnlyList<RuleOption> Rules { get; init; } = [];
+}
