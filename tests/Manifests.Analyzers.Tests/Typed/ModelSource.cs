@@ -22,10 +22,11 @@ internal sealed class ModelSource
     /// <summary>Every type whose properties have all been set.</summary>
     public IReadOnlyCollection<Type> Written => _written;
 
+    /// <summary>The kinds; not Status, an answer of the API server that KubernetesClient refuses to write.</summary>
     public static IReadOnlyList<Type> Kinds { get; } =
     [
         .. typeof(V1Pod).Assembly.GetTypes()
-            .Where(type => type is { IsAbstract: false, IsPublic: true, IsGenericTypeDefinition: false } && type.GetCustomAttribute<KubernetesEntityAttribute>() is not null && type.GetConstructor([]) is not null)
+            .Where(type => type is { IsAbstract: false, IsPublic: true, IsGenericTypeDefinition: false } && type.GetCustomAttribute<KubernetesEntityAttribute>() is not null && type.GetConstructor([]) is not null && type != typeof(V1Status))
             .OrderBy(type => type.FullName, StringComparer.Ordinal),
     ];
 

@@ -94,7 +94,7 @@ public class TypedObjectTests
             [Manifest] public static V1Service Svc => new()
             {
                 Metadata = new() { Name = "svc" },
-                Spec = new() { Selector = new Dictionary<string, string> { ["app"] = {|K8S2001:"wep"|} }, Ports = [new() { Port = 80 }] },
+                Spec = new() { Selector = {|K8S2001:new Dictionary<string, string> { ["app"] = "wep" }|}, Ports = [new() { Port = 80 }] },
             };
             [Manifest] public static V1ConfigMap Map => Named({|K8S5001:"Not_A_Name"|});
             static V1ConfigMap Named(string name) => new() { Metadata = new() { Name = name } };
