@@ -76,6 +76,7 @@ public static class Report
         item.IsRejected && item.Errors.Count == 0 ? "Rejected, and no Error"
         : item.IsRejected && !item.NamesTheField ? "Rejected, and the Error is about another field"
         : IsJudged(item) && !item.IsRejected && item.Errors.Count > 0 ? "Accepted, and an Error"
+        : item.Role == "real" && item.Errors.Count > 0 ? "Real, of a kind that the server does not know, and an Error"
         : null;
 
     /// <summary>Whether the server has judged what is in the object: it knows the kind, and serves it.</summary>
