@@ -14,7 +14,7 @@ public sealed class PersistentVolumeIsComplete : ObjectRule
         RuleSeverity.Error)
     {
         Catalogue = ["STO03"],
-        Why = "A PersistentVolume has a capacity of `storage`, and a folder of one node (`local`) says which node that is, by `nodeAffinity`. The API server refuses it without.",
+        Why = "A PersistentVolume has a capacity, which is of `storage` alone. The API server refuses any other.",
         Language = ExampleLanguage.Yaml,
         Wrong = """
             apiVersion: v1
