@@ -3,6 +3,7 @@
 using Manifests;
 
 [assembly: ManifestEnvironment("prod")]
+[assembly: ExternalObject("Secret", "api-tls", Namespace = "k3042")]
 
 namespace Broken;
 
@@ -243,7 +244,7 @@ public sealed class MissingUnit;
 public sealed class PartOfAByte;
 
 [Pod("web"), InNamespace("k6013")]
-[Container(Image = "example/web:1.0", Command = new[] { "dotnet Web.dll --verbose" })] // K8S6013: one word of three
+[Container(Image = "example/web:1.0", Command = new[] { "dotnet Web.dll --verbose" })]// K8S6013: one word of three
 public sealed class CommandInOneWord;
 
 // What the rules say of everything else, each in a class of its own
@@ -256,6 +257,28 @@ public static class K8S1006
     public sealed class OrdersOptions
     {
         public int Workers { get; set; } = System.Environment.ProcessorCount;       // K8S1006: reported here
+    }
+}
+
+/// <summary>The class of a kind must not hold itself.</summary>
+public static class K8S1040
+{
+    [CustomResourceDefinition("k1040.example.com", "v1")]
+    public sealed class Menu { public Entry[] Entries { get; set; } = []; }
+
+    public sealed class Entry
+    {
+        public Entry[] Below { get; set; } = [];                                    // K8S1040: reported here
+    }
+}
+
+/// <summary>The type of a property of a kind must show what it is in JSON.</summary>
+public static class K8S1041
+{
+    [CustomResourceDefinition("k1041.example.com", "v1")]
+    public sealed class Widget
+    {
+        public (int Width, int Height) Size { get; set; }                           // K8S1041: reported here
     }
 }
 
@@ -367,7 +390,7 @@ public static class K8S3029
     [Deployment("web")]
     [Container(Image = "example/web:1.0")]
     [Service("web", 80)]
-    [Ingress("web.example.com", Port = 0)]                                          // K8S3029: reported here
+    [Ingress("k3029.example.com", Port = 0)]                                        // K8S3029: reported here
     [InNamespace("k3029")]
     public sealed class Web;
 }
@@ -491,7 +514,7 @@ public static class K8S4006
 {
     [Deployment("web")]
     [Container(Image = "example/web:1.0")]
-    [Ingress("web.example.com")]                                                    // K8S4006: reported here
+    [Ingress("k4006.example.com")]                                                  // K8S4006: reported here
     [InNamespace("k4006")]
     public sealed class Web;
 }
@@ -532,6 +555,24 @@ public static class K8S4031
     [NetworkPolicy(Selector = "app=wep")]                                           // K8S4031: reported here
     [InNamespace("k4031")]
     public sealed class Web;
+}
+
+/// <summary>A file of a ConfigMap is known to the build.</summary>
+public static class K8S4040
+{
+    [ConfigMap("web-config")]
+    [ConfigFile("config/ngnix.conf")]                                               // K8S4040: reported here
+    [InNamespace("k4040")]
+    public static class WebConfig;
+}
+
+/// <summary>A file of a ConfigMap is text.</summary>
+public static class K8S4041
+{
+    [ConfigMap("web-config")]
+    [ConfigFile("config/favicon.ico")]                                              // K8S4041: reported here
+    [InNamespace("k4041")]
+    public static class WebConfig;
 }
 
 /// <summary>A schedule must be written as cron's five fields.</summary>
@@ -654,6 +695,13 @@ public static class K8S5034
     [Rule("read", "pods")]                                                          // K8S5034: reported here
     [InNamespace("k5034")]
     public static class Reader;
+}
+
+/// <summary>A PersistentVolume of nothing, or of two things.</summary>
+public static class K8S5040
+{
+    [PersistentVolume("k5040", "100Gi")]                                            // K8S5040: reported here
+    public static class Archive;
 }
 
 /// <summary>A restart policy must fit what the workload is for.</summary>
@@ -1043,6 +1091,251 @@ public static class K8S6054
     public sealed class Web;
 }
 
+/// <summary>Pods that are to run for good, with an end.</summary>
+public static class K8S6060
+{
+    [Deployment("web")]
+    [PodOptions(ActiveDeadlineSeconds = 600)]                                       // K8S6060: reported here
+    [Container("web", "example/web:1.0")]
+    [InNamespace("k6060")]
+    public sealed class Web;
+}
+
+/// <summary>A rule about failures of a Job that the API server refuses.</summary>
+public static class K8S6061
+{
+    [Job("migrate", RestartPolicy = RestartPolicy.Never)]
+    [PodFailureRule(PodFailureAction.FailJob, ExitCodes = [0, 42])]                 // K8S6061: reported here
+    [Container("migrate", "example/migrate:1.0")]
+    [InNamespace("k6061")]
+    public sealed class Migrate;
+}
+
+/// <summary>A setting of Linux on Windows, or the other way round.</summary>
+public static class K8S6062
+{
+    [Deployment("web")]
+    [PodOptions(Os = "windows")]
+    [PodSecurityContext(RunAsUser = 1654)]                                          // K8S6062: reported here
+    [Container("web", "example/web:1.0")]
+    [InNamespace("k6062")]
+    public sealed class Web;
+}
+
+/// <summary>A gate that holds nothing back.</summary>
+public static class K8S6063
+{
+    [Pod("web")]
+    [PodOptions(SchedulingGates = ["example.com/quota"], NodeName = "node-1")]      // K8S6063: reported here
+    [Container("web", "example/web:1.0")]
+    [InNamespace("k6063")]
+    public sealed class Web;
+}
+
+/// <summary>A variable that the cluster sets because of a Service, beside one that the app sets for itself.</summary>
+public static class K8S6064
+{
+    [Deployment("web")]
+    [Container("web", "example/web:1.0")]
+    [Env("REDIS_HOST", "redis")]                                                    // K8S6064: reported here
+    [InNamespace("k6064")]
+    public sealed class Web;
+
+    [Deployment("redis")]
+    [Container("redis", "redis:8")]
+    [ContainerPort(6379)]
+    [Service("redis", 6379)]
+    [InNamespace("k6064")]
+    public sealed class Redis;
+}
+
+/// <summary>A setting of .NET that is beyond what the container may use.</summary>
+public static class K8S6065
+{
+    [Deployment("web")]
+    [Container("web", "example/web:1.0")]
+    [Resources(Memory = "256Mi", MemoryLimit = "256Mi")]
+    [Env("DOTNET_GCHeapHardLimit", "20000000")]                                     // K8S6065: reported here
+    [InNamespace("k6065")]
+    public sealed class Web;
+}
+
+/// <summary>A resource that no container can ask for.</summary>
+public static class K8S6066
+{
+    [Deployment("web")]
+    [Container("web", "example/web:1.0")]
+    [Resources(Limits = ["gpu=1"])]                                                 // K8S6066: reported here
+    [InNamespace("k6066")]
+    public sealed class Web;
+}
+
+/// <summary>A resource that nodes cannot share out, asked for as if they could.</summary>
+public static class K8S6067
+{
+    [Deployment("web")]
+    [Container("web", "example/web:1.0")]
+    [Resources(Requests = ["nvidia.com/gpu=1"])]                                    // K8S6067: reported here
+    [InNamespace("k6067")]
+    public sealed class Web;
+}
+
+/// <summary>A pod that asks for less than its containers do.</summary>
+public static class K8S6068
+{
+    [Deployment("web")]
+    [PodResources(Memory = "64Mi")]                                                 // K8S6068: reported here
+    [Container("web", "example/web:1.0")]
+    [Resources(Memory = "128Mi")]
+    [InNamespace("k6068")]
+    public sealed class Web;
+}
+
+/// <summary>A quota that the workloads of its namespace exceed.</summary>
+public static class K8S6069
+{
+    [Namespace("k6069")]
+    [ResourceQuota("k6069", Namespace = "k6069")]
+    [Hard("requests.memory", "1Gi")]                                                // K8S6069: reported here
+    public static class Quota;
+
+    [Deployment("web", Namespace = "k6069", Replicas = 5)]
+    [Container("web", "example/web:1.0")]
+    [Resources(Memory = "256Mi")]
+    public sealed class Web;
+}
+
+/// <summary>A file of a ConfigMap or Secret that stays as it was.</summary>
+public static class K8S6070
+{
+    [Deployment("web")]
+    [Container("web", "example/web:1.0")]
+    [Mount("/etc/web/app.conf", typeof(WebConfig), SubPath = "app.conf")]           // K8S6070: reported here
+    [InNamespace("k6070")]
+    public sealed class Web;
+
+    [ConfigMap("web-config")]
+    [InNamespace("k6070")]
+    public static class WebConfig { [Key("app.conf")] public const string App = "a=b"; }
+}
+
+/// <summary>Options of a mount that exclude one another.</summary>
+public static class K8S6071
+{
+    [Deployment("web")]
+    [Container("web", "example/web:1.0")]
+    [EmptyDir("/work", MountPropagation = MountPropagation.Bidirectional)]          // K8S6071: reported here
+    [InNamespace("k6071")]
+    public sealed class Web;
+}
+
+/// <summary>A token that ends before it could be renewed.</summary>
+public static class K8S6072
+{
+    [Deployment("web")]
+    [Container("web", "example/web:1.0")]
+    [ProjectedToken("/var/run/vault", "token", Audience = "vault", ExpirationSeconds = 60)] // K8S6072: reported here
+    [InNamespace("k6072")]
+    public sealed class Web;
+}
+
+/// <summary>A device mounted as a folder, or a folder used as a device.</summary>
+public static class K8S6073
+{
+    [Deployment("db")]
+    [Container("db", "example/db:1.0")]
+    [Mount("/data", typeof(RawDisk))]                                               // K8S6073: reported here
+    [InNamespace("k6073")]
+    public sealed class Db;
+
+    [PersistentVolumeClaim("10Gi", VolumeMode = VolumeMode.Block)]
+    [InNamespace("k6073")]
+    public sealed class RawDisk;
+}
+
+/// <summary>A kind of your own needs names that Kubernetes takes.</summary>
+public static class K8S7030
+{
+    [CustomResourceDefinition("k7030", "v1")]                                       // K8S7030: reported here
+    public sealed class Widget { public int Size { get; set; } }
+}
+
+/// <summary>Exactly one version of a kind must be the stored one.</summary>
+public static class K8S7031
+{
+    [CustomResourceDefinition("k7031.example.com", "v1", Storage = false)]          // K8S7031: reported here
+    public sealed class Widget { public int Size { get; set; } }
+}
+
+/// <summary>A version of a kind is declared once.</summary>
+public static class K8S7032
+{
+    [CustomResourceDefinition("k7032.example.com", "v1", Storage = true)]
+    public sealed class Widget { public int Size { get; set; } }
+
+    [CustomResourceDefinition("k7032.example.com", "v1", Kind = "Widget")]          // K8S7032: reported here
+    public sealed class OtherWidget { public int Length { get; set; } }
+}
+
+/// <summary>The default of a property must be valid.</summary>
+public static class K8S7033
+{
+    [CustomResourceDefinition("k7033.example.com", "v1")]
+    public sealed class Widget
+    {
+        [System.ComponentModel.DefaultValue(0)]                                     // K8S7033: reported here
+        [System.ComponentModel.DataAnnotations.Range(1, 10)]
+        public int Size { get; set; } = 1;
+    }
+}
+
+/// <summary>A printer column must lead to a field.</summary>
+public static class K8S7034
+{
+    [CustomResourceDefinition("k7034.example.com", "v1")]
+    [PrinterColumn("Size", ".spec.sise")]                                           // K8S7034: reported here
+    public sealed class Widget { public int Size { get; set; } }
+}
+
+/// <summary>The paths of a kind must be ones that Kubernetes takes.</summary>
+public static class K8S7035
+{
+    [CustomResourceDefinition("k7035.example.com", "v1")]
+    [Scale(".spec.replicas", ".spec.replicas")]                                     // K8S7035: reported here
+    public sealed class Widget { public int Replicas { get; set; } }
+}
+
+/// <summary>A list type must fit the list.</summary>
+public static class K8S7036
+{
+    [CustomResourceDefinition("k7036.example.com", "v1")]
+    public sealed class Widget
+    {
+        [ListType(ListType.set)] public Part[] Parts { get; set; } = [];            // K8S7036: reported here
+    }
+
+    public sealed class Part { public required string Name { get; set; } }
+}
+
+/// <summary>A pattern must be a regular expression of Go.</summary>
+public static class K8S7037
+{
+    [CustomResourceDefinition("k7037.example.com", "v1")]
+    public sealed class Widget
+    {
+        [System.ComponentModel.DataAnnotations.RegularExpression("(?!x)[a-z]+")]    // K8S7037: reported here
+        public string Name { get; set; } = "";
+    }
+}
+
+/// <summary>A validation rule must name fields that there are.</summary>
+public static class K8S7038
+{
+    [CustomResourceDefinition("k7038.example.com", "v1")]
+    [ValidationRule("self.min <= self.maks")]                                       // K8S7038: reported here
+    public sealed class Widget { public int Min { get; set; } public int Max { get; set; } }
+}
+
 /// <summary>The value of a secret does not belong into source.</summary>
 public static class K8S8001
 {
@@ -1050,3 +1343,124 @@ public static class K8S8001
     [InNamespace("k8001")]
     public static class DbCredentials { public const string password = "hunter2"; } // K8S8001: reported here
 }
+
+/// <summary>A namespace that enforces a pod security level lets no other pods in.</summary>
+public static class K8S8040
+{
+    [Namespace("k8040", Enforce = PodSecurityLevel.baseline)]
+    public static class Enforcing;
+
+    [Deployment("web")]
+    [SecurityContext(Privileged = true)]                                            // K8S8040: reported here
+    [Container("web", "example/web:1.0")]
+    [InNamespace("k8040")]
+    public sealed class Web;
+}
+// Policies, autoscalers, budgets, bindings and what else holds for the whole
+
+[Deployment("web"), InNamespace("k3040"), Container(Image = "example/web:1.0")]
+[NetworkPolicy]                                                                     // K8S3040: names cannot be resolved
+[AllowTo(typeof(FarDatabase))]
+public sealed class FindsNobody;
+
+[Deployment("db"), InNamespace("k3040"), Container(Image = "example/db:1.0")]
+public sealed class FarDatabase;
+
+[Deployment("web"), InNamespace("k3041"), Container(Image = "example/web:1.0"), ContainerPort(8080)]
+[NetworkPolicy]
+[AllowFrom(Port = 80)]                                                              // K8S3041: the pods have 8080
+public sealed class AllowsAnotherPort;
+
+[Deployment("web"), InNamespace("k4050"), Container(Image = "example/web:1.0")]
+[NetworkPolicy]
+[AllowFrom("app=frnt")]                                                            // K8S4050: no pod has that label
+public sealed class AllowsNobody;
+
+[Deployment("web"), InNamespace("k3042"), Container(Image = "example/web:1.0"), Service(80)]
+[Ingress("shop.example.com")]                                                       // K8S3042: the certificate is for another
+[IngressTls("api-tls", "api.example.com")]
+public sealed class WithoutCertificate;
+
+[Deployment("web"), InNamespace("k3043"), Container(Image = "example/web:1.0"), Service(80), Ingress("k3043.example.com")]
+public sealed class ServesTheHost;
+
+[Deployment("web2"), InNamespace("k3043"), Container(Image = "example/web:1.0"), Service(80)]
+[Ingress("k3043.example.com")]                                                      // K8S3043: the other serves it already
+public sealed class ServesItToo;
+
+[Deployment("web"), InNamespace("k3044"), Container(Image = "example/web:1.0"), Service(80), Ingress("k3044.example.com", Name = "shop")]
+[Annotation("kubernetes.io/ingress.class", "nginx", Of = "shop")]                   // K8S3044: ClassName is its field
+public sealed class ClassOfOld;
+
+[Deployment("web"), InNamespace("k4051"), Container(Image = "example/web:1.0"), Service(80)]
+[Ingress("k4051.example.com", TlsSecret = "nowhere-tls")]                           // K8S4051: nobody makes that Secret
+public sealed class CertificateOfNobody;
+
+[StatefulSet("db", ServiceName = "database")]                                       // K8S4052: no such Service
+[InNamespace("k4052"), Container(Image = "example/db:1.0")]
+public sealed class NamedByNobody;
+
+[Deployment("web"), InNamespace("k4053"), Container(Image = "example/web:1.0")]
+[PodOptions(PriorityClassName = "urgent")]                                              // K8S4053: no such class
+public sealed class OfNoPriority;
+
+[ClusterRole("k5050", AggregatedFrom = [])]                                         // K8S5050: of no role at all
+public static class MadeOfNothing;
+
+[ClusterRole("k5051", AggregatedFrom = ["example.com/aggregate=true"])]
+[Rule("get", "pods")]                                                               // K8S5051: the cluster overwrites it
+public static class RulesOverwritten;
+
+[ClusterRoleBinding("k5052", ClusterRole = "view", ServiceAccount = "default")]     // K8S5052: of which namespace?
+public static class AccountOfNowhere;
+
+[Pod("web"), InNamespace("k5053"), Container(Image = "example/web:1.0")]
+[PodOptions(Hostname = "web_1")]                                                    // K8S5053: '_' is not for host names
+public sealed class HostNameIsNone;
+
+[PriorityClass("k6080", 2000000000)]                                                // K8S6080: the system's own
+public static class MoreThanImportant;
+
+[PriorityClass("k6081-first", 10, GlobalDefault = true)]
+public static class DefaultPriority;
+
+[PriorityClass("k6081-second", 20, GlobalDefault = true)]                           // K8S6081: there is a default already
+public static class AnotherDefault;
+
+[Deployment("web"), InNamespace("k6082"), Container(Image = "example/web:1.0")]
+[HorizontalPodAutoscaler("web-first", 2, 10)]
+[HorizontalPodAutoscaler("web-second", 2, 20)]                                      // K8S6082: the two fight
+public sealed class ScaledTwice;
+
+[Deployment("web"), InNamespace("k6083"), Container(Image = "example/web:1.0"), Mount("/data", typeof(SharedFiles))]
+public sealed class UsesTheFiles;
+
+[Deployment("api"), InNamespace("k6083"), Container(Image = "example/api:1.0")]
+[Mount("/data", typeof(SharedFiles))]                                               // K8S6083: the files are for one node
+public sealed class UsesThemToo;
+
+[PersistentVolumeClaim("1Gi"), InNamespace("k6083")]
+public static class SharedFiles;
+
+[Deployment("web", Replicas = 3), InNamespace("k6084"), Container(Image = "example/web:1.0")]
+[PodDisruptionBudget("web-first", MaxUnavailable = 1)]
+[PodDisruptionBudget("web-second", MaxUnavailable = 1)]                             // K8S6084: no pod can be evicted
+public sealed class BudgetedTwice;
+
+[Deployment("web"), InNamespace("k6085"), Container(Image = "example/web:1.0")]
+[HorizontalPodAutoscaler(2, 10)]
+[PodDisruptionBudget(MinAvailable = 2)]                                             // K8S6085: none may go at low load
+public sealed class KeepsTheFewest;
+
+[Deployment("web"), InNamespace("k6086"), Container(Image = "example/web:1.0")]
+[HorizontalPodAutoscaler(2, 10, Cpu = 70)]                                          // K8S6086: of what nobody requests
+public sealed class PercentOfNothing;
+
+[Deployment("web"), InNamespace("k6087"), Container(Image = "example/web:1.0"), Resources(Cpu = "100m")]
+[HorizontalPodAutoscaler(2, 10)]
+[ContainerMetric("wep", "cpu", AverageUtilization = 60)]                            // K8S6087: it is called 'web'
+public sealed class MetricOfNobody;
+
+[CronJob("k6088", "0 3 * * *", TimeZone = "Europe/Viena"), InNamespace("k6088")]    // K8S6088: it is Vienna
+[Container(Image = "example/report:1.0")]
+public sealed class ZoneOfNowhere;

@@ -1,3 +1,4 @@
+using k8s.Models;
 using Manifests;
 
 namespace Shop;
@@ -12,8 +13,18 @@ namespace Shop;
 [HorizontalPodAutoscaler(2, 4, Cpu = 70)]
 [HorizontalPodAutoscaler(4, 20, Cpu = 70, Environment = "prod")]
 [PodDisruptionBudget(MaxUnavailable = 1)]
-[AllowFrom("app.kubernetes.io/name=ingress-nginx", Namespace = "ingress-nginx", Port = "http")]
-public sealed class Web;
+[NetworkPolicy(AllowDns = true)]
+[AllowFrom("app.kubernetes.io/name=ingress-nginx", NamespaceSelector = "kubernetes.io/metadata.name=ingress-nginx", Port = "http")]
+[AllowTo(typeof(Orders), Port = "http")]
+public sealed class Web
+{
+    /// <summary>Customers come first, and a pod that goes down is out of the Service before it stops.</summary>
+    [Patch]
+    private static V1Deployment First => new()
+    {
+        Spec = new() { Template = new() { Spec = new() { PriorityClassName = Platform.Customers.Metadata.Name, SchedulerName = "default-scheduler" } } },
+    };
+}
 
 /// <summary>Takes the orders.</summary>
 [Use(typeof(WebService))]

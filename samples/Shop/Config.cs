@@ -26,6 +26,7 @@ public sealed class OrdersOptions
 
 /// <summary>What all of the shop's scripts know.</summary>
 [ConfigMap("shop-settings")]
+[ConfigFile("config/robots.txt")]
 public static class ShopSettings
 {
     public const string LOG_LEVEL = "info";

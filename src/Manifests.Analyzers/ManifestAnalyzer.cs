@@ -4,12 +4,15 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Manifests.Analyzers.Analysis;
+using Manifests.Analyzers.Config;
 using Manifests.Analyzers.Reading;
 using Manifests.Analyzers.Rules;
 using Manifests.Analyzers.Yaml;
 using Manifests.Core.Rules;
 using Manifests.Core.Tree;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Manifests.Analyzers;
@@ -44,28 +47,58 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
         var reporter = new Reporter(context.Compilation, context.Options);
         context.RegisterSymbolAction(symbol => Check(symbol, cluster, reporter), SymbolKind.NamedType);
         context.RegisterAdditionalFileAction(file => YamlFileCheck.Check(file, cluster, reporter));
+        context.RegisterSyntaxNodeAction(node => CheckAssembly(node, cluster.Context, reporter), SyntaxKind.AttributeList);
+    }
+
+    // Attributes of the assembly belong to no class; each list of them is looked at where it stands.
+    private static void CheckAssembly(SyntaxNodeAnalysisContext context, ReadingContext reading, Reporter reporter)
+    {
+        if (context.Node is not AttributeListSyntax { Target.Identifier.RawKind: (int)SyntaxKind.AssemblyKeyword } list)
+        {
+            return;
+        }
+
+        var place = Origins.Of(list);
+        var uses = reading.AssemblyUses.Where(use => use.Origin is { } origin && origin.FilePath == place.FilePath && origin.Start >= place.Start && origin.Start < place.Start + place.Length).ToList();
+        var findings = new List<Finding>();
+        foreach (var rule in AllRules.UsageRules.Where(_ => uses.Count > 0))
+        {
+            Guard(rule, "assembly", findings, () => rule.CheckAssembly(new AttributeContext(rule.Descriptor, uses, reading, findings.Add, context.CancellationToken)));
+        }
+
+        foreach (var finding in EnvironmentFindings.Merge(findings, reading.Environments.Count))
+        {
+            context.ReportDiagnostic(reporter.ToAssemblyDiagnostic(finding, list.GetLocation()));
+        }
     }
 
     private static void Check(SymbolAnalysisContext context, CompilationCluster cluster, Reporter reporter)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (!AnnotatedType.IsAnnotated(type))
+        var classes = SchemaClasses.In(context.Compilation, context.CancellationToken);
+        foreach (var owner in classes.OwnersOf(type).Prepend(type).Where(AnnotatedType.IsAnnotated))
         {
-            return;
+            foreach (var finding in FindingsOn(owner, cluster, context.CancellationToken))
+            {
+                if (SymbolEqualityComparer.Default.Equals(classes.ClassAt(reporter.PlaceOf(finding), owner), type))
+                {
+                    context.ReportDiagnostic(reporter.ToDiagnostic(finding, type));
+                }
+            }
         }
+    }
 
+    private static IEnumerable<Finding> FindingsOn(INamedTypeSymbol type, CompilationCluster cluster, CancellationToken cancellation)
+    {
         var usage = new List<Finding>();
-        CheckUsage(type, cluster, usage, context.CancellationToken);
+        CheckUsage(type, cluster, usage, cancellation);
         var findings = new List<Finding>();
-        CheckObjects(type, cluster, findings, context.CancellationToken);
+        CheckObjects(type, cluster, findings, cancellation);
 
         // What is wrong with how an attribute is used is not said again about what it made.
         var causes = usage.Where(cause => cause.Rule.Severity != RuleSeverity.Info).ToList();
         var said = usage.Concat(findings.Where(finding => !causes.Any(cause => IsWithin(cause.Origin, finding.Origin))));
-        foreach (var finding in EnvironmentFindings.Merge(said, cluster.Context.Environments.Count))
-        {
-            context.ReportDiagnostic(reporter.ToDiagnostic(finding, type));
-        }
+        return EnvironmentFindings.Merge(said, cluster.Context.Environments.Count);
     }
 
     // What an object lacks because an argument of its attribute could not be followed is not said again at the attribute.
@@ -78,7 +111,7 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
         var annotated = AnnotatedType.Read(type, withOrigins: true, cancellation);
         foreach (var rule in AllRules.UsageRules)
         {
-            Guard(rule, type.Name, findings, () => rule.Check(new UsageContext(rule.Descriptor, annotated, cluster.Context, findings.Add, cancellation)));
+            Guard(rule, type.Name, findings, () => rule.Check(new UsageContext(rule.Descriptor, annotated, cluster.Context, cluster.Files, findings.Add, cancellation)));
         }
     }
 
@@ -87,10 +120,7 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
         foreach (var (item, index) in cluster.ObjectsOf(type, cancellation))
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var rule in RuleCatalogue.ObjectRules)
-            {
-                Guard(rule, type.Name, findings, () => rule.Check(new RuleContext(rule.Descriptor, item, index, findings.Add)));
-            }
+            findings.AddRange(ObjectChecks.Of(item, index, (rule, exception) => findings.Add(Failure(rule, type.Name, exception))));
         }
     }
 
@@ -103,7 +133,10 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            findings.Add(new Finding(new RuleFailure().Descriptor, null, [rule.Descriptor.Id, type, exception.GetType().Name + ": " + exception.Message]));
+            findings.Add(Failure(rule, type, exception));
         }
     }
+
+    internal static Finding Failure(Rule rule, string type, Exception exception) =>
+        new(new RuleFailure().Descriptor, null, [rule.Descriptor.Id, type, exception.GetType().Name + ": " + exception.Message]);
 }

@@ -1,8 +1,10 @@
 using System.Linq;
 using System.Text;
 using Manifests.Analyzers.Carrier;
+using Manifests.Analyzers.Config;
 using Manifests.Analyzers.Reading;
 using Manifests.Analyzers.Shapes;
+using Manifests.Analyzers.Yaml;
 using Manifests.Core.Collections;
 using Manifests.Core.Objects;
 using Microsoft.CodeAnalysis;
@@ -20,7 +22,9 @@ public sealed class ManifestGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         // Each attribute that makes objects leads to classes; together they hold each class once.
-        var classesByKind = AttributeCatalogue.MakingObjects.Select(shape => ClassesWith(context, shape)).ToList();
+        var files = context.AdditionalTextsProvider.Collect().Combine(context.AnalyzerConfigOptionsProvider.Select((options, _) => ConfigFiles.ProjectFolder(options)))
+            .Select((pair, _) => new ConfigFiles(pair.Left, pair.Right));
+        var classesByKind = AttributeCatalogue.MakingObjects.Select(shape => WithFiles(ClassesWith(context, shape), files)).ToList();
 
         // A class whose objects are still the same is not written again.
         foreach (var classes in classesByKind)
@@ -31,6 +35,7 @@ public sealed class ManifestGenerator : IIncrementalGenerator
 
         // The index covers the project, and changes only when something changes that others may ask about.
         var facts = classesByKind.Select(FactsOf).Aggregate((all, more) => all.Combine(more).Select((pair, _) => pair.Left.AddRange(pair.Right)));
+        facts = facts.Combine(YamlFactsOf(context)).Select((pair, _) => pair.Left.AddRange(pair.Right));
         var presets = PresetsOf(context);
         var index = facts.Combine(presets).Select((pair, _) => IndexWriter.Write(pair.Left, pair.Right)).WithTrackingName(StepNames.WriteIndex);
         context.RegisterSourceOutput(index, AddSource);
@@ -45,9 +50,21 @@ public sealed class ManifestGenerator : IIncrementalGenerator
             .Where(declared => declared is not null)
             .Select((declared, _) => declared!);
 
+    private static IncrementalValuesProvider<DeclaredClass> WithFiles(IncrementalValuesProvider<DeclaredClass> classes, IncrementalValueProvider<ConfigFiles> files) =>
+        classes.Combine(files)
+            .Select((pair, cancellation) => pair.Left with { Objects = pair.Left.Objects.Select(item => pair.Right.Resolve(item, cancellation)).ToEquatableArray() })
+            .WithTrackingName(StepNames.ReadFiles);
+
     private static IncrementalValueProvider<EquatableArray<ObjectFacts>> FactsOf(IncrementalValuesProvider<DeclaredClass> classes) =>
         classes.Select((declared, _) => declared.Objects.Select(ObjectFacts.Of).ToEquatableArray())
             .WithTrackingName(StepNames.ClassFacts)
+            .Collect()
+            .Select((all, _) => all.SelectMany(facts => facts).ToEquatableArray());
+
+    private static IncrementalValueProvider<EquatableArray<ObjectFacts>> YamlFactsOf(IncrementalGeneratorInitializationContext context) =>
+        context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+            .Select((file, cancellation) => ProjectYaml.Read(file.Left, file.Right, cancellation)?.Objects.Select(ObjectFacts.Of).ToEquatableArray() ?? [])
+            .WithTrackingName(StepNames.YamlFacts)
             .Collect()
             .Select((all, _) => all.SelectMany(facts => facts).ToEquatableArray());
 

@@ -6,11 +6,17 @@ internal static class StepNames
     /// <summary>One class read into its objects.</summary>
     public const string ReadClass = nameof(ReadClass);
 
+    /// <summary>One class with the texts of its files.</summary>
+    public const string ReadFiles = nameof(ReadFiles);
+
     /// <summary>The C# that carries one class's YAML.</summary>
     public const string WriteCarrier = nameof(WriteCarrier);
 
     /// <summary>What one class shows to other projects.</summary>
     public const string ClassFacts = nameof(ClassFacts);
+
+    /// <summary>What one file of YAML shows to other projects.</summary>
+    public const string YamlFacts = nameof(YamlFacts);
 
     /// <summary>The attributes of one preset.</summary>
     public const string ReadPreset = nameof(ReadPreset);

@@ -10,4 +10,5 @@ internal static class ProblemCodes
     public const string ForeignFile = "MANIFESTS006";
     public const string FileAccess = "MANIFESTS007";
     public const string OutsideFolder = "MANIFESTS008";
+    public const string UnreadableYaml = "MANIFESTS009";
 }

@@ -56,6 +56,28 @@ public sealed class ConsumerTests(Product product)
             File.ReadAllBytes(product.Working[HelloManifests + "/hello-svc.service.yaml"]));
     }
 
+    [Fact]
+    public void A_project_without_a_class_writes_its_yaml_as_it_is()
+    {
+        const string folder = "Handwritten/bin/Debug/net10.0/manifests";
+
+        Assert.Equal(["kustomization.yaml", "settings.configmap.yaml", "web.deployment.yaml", "web.service.yaml"], product.Working.Files(folder));
+        var written = product.Working.Read(folder + "/web.deployment.yaml");
+        Assert.StartsWith("# The web server.\napiVersion: apps/v1\n", written, StringComparison.Ordinal);
+        Assert.Contains("  replicas: 2   # one per zone\n", written, StringComparison.Ordinal);
+        Assert.Equal("apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: settings\ndata:\n  level: info\n", product.Working.Read(folder + "/settings.configmap.yaml"));
+    }
+
+    [Fact]
+    public void Models_of_KubernetesClient_are_written_and_patch_what_attributes_make()
+    {
+        const string Manifests = "Typed/bin/Debug/net10.0/manifests";
+
+        Assert.Equal(["high.priorityclass.yaml", "kustomization.yaml", "low.priorityclass.yaml", "web.deployment.yaml"], product.Working.Files(Manifests).Order(StringComparer.Ordinal));
+        Assert.Contains("value: 2000\n", File.ReadAllText(product.Working[Manifests + "/high.priorityclass.yaml"]), StringComparison.Ordinal);
+        Assert.Contains("runtimeClassName: gvisor\n", File.ReadAllText(product.Working[Manifests + "/web.deployment.yaml"]), StringComparison.Ordinal);
+    }
+
     [KubectlFact]
     public void Kubectl_reads_the_folder()
     {
@@ -123,6 +145,25 @@ public sealed class ConsumerTests(Product product)
             ],
             product.Working.Files(Manifests));
         Assert.Equal("registry.example/team/my-orders:1.2", Value(product.Working.Read(Manifests + "/shop/orders.deployment.yaml"), "image"));
+    }
+
+    [Fact]
+    public void An_operator_brings_its_kind_in_all_versions_and_may_read_it()
+    {
+        const string Manifests = "Operator/bin/Debug/net10.0/manifests";
+        Assert.Equal(
+            [
+                "backups.backups.example.com.customresourcedefinition.yaml", "kustomization.yaml", "operators/backups.deployment.yaml", "operators/backups.role.yaml",
+                "operators/backups.rolebinding.yaml", "operators/backups.serviceaccount.yaml",
+            ],
+            product.Working.Files(Manifests));
+        Assert.Contains("  - backups.backups.example.com.customresourcedefinition.yaml\n  - operators/backups.serviceaccount.yaml\n", product.Working.Read(Manifests + "/kustomization.yaml").Replace("\"", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("  - apiGroups:\n      - backups.example.com\n    resources:\n      - backups\n      - backups/status\n", product.Working.Read(Manifests + "/operators/backups.role.yaml"), StringComparison.Ordinal);
+
+        var definition = product.Working.Read(Manifests + "/backups.backups.example.com.customresourcedefinition.yaml");
+        Assert.Equal(["v1", "v1beta1"], Regex.Matches(definition, "^    - name: (?<name>.*)$", RegexOptions.Multiline).Select(match => match.Groups["name"].Value));
+        Assert.Contains("description: How many copies are kept.\n", definition, StringComparison.Ordinal);
+        Assert.Contains("terminationGracePeriodSeconds:\n", definition, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -39,6 +39,15 @@ public sealed class DiagnosticsTests(Product product)
     }
 
     [Fact]
+    public void Yaml_is_reported_at_its_lines_and_classes_at_what_they_ask_of_it() => Assert.Equal(
+        [
+            "Handwritten/Api.cs(7,40): error K8S4003: ConfigMap 'settings' has no key 'levle', only level; did you mean 'level'?",
+            "Handwritten/k8s/api.yaml(17,17): warning K8S3001: Service 'api' leads to port 8081, but Deployment 'api' declares only 8080; did you mean '8080'?",
+            "Handwritten/k8s/api.yaml(19,11): error K8S3003: The port of Service 'api' is 81000, but ports go from 1 to 65535",
+        ],
+        product.Mistaken.ProblemsIn("Handwritten"));
+
+    [Fact]
     public void The_severity_of_a_rule_is_the_projects() => Assert.Equal(
         [
             "Configured/PerRule/Lowered.cs: warning K8S3001",

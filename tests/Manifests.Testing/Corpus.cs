@@ -5,7 +5,6 @@ using System.Globalization;
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
-using Xunit;
 
 namespace Manifests.Testing;
 
@@ -103,16 +102,4 @@ public sealed class CorpusObject(IReadOnlyDictionary<string, string> row)
 
     /// <summary>All columns, by name.</summary>
     public IReadOnlyDictionary<string, string> Row { get; } = row;
-}
-
-/// <summary>A test that needs the corpus, and is skipped where it is absent.</summary>
-public sealed class CorpusFactAttribute : FactAttribute
-{
-    public CorpusFactAttribute()
-    {
-        if (!File.Exists(Corpus.Archive))
-        {
-            Skip = $"The corpus of real YAML is not at {Corpus.Archive}.";
-        }
-    }
 }

@@ -2,9 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using Manifests.Analyzers.Config;
 using Manifests.Analyzers.Reading;
 using Manifests.Analyzers.Yaml;
 using Manifests.Core.Cluster;
+using Manifests.Core.Schema;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -23,12 +25,16 @@ internal sealed class CompilationCluster
     /// <param name="options">What the project passes besides C#; null where only its classes count.</param>
     public CompilationCluster(Compilation compilation, AnalyzerOptions? options = null)
     {
+        Files = options is null ? ConfigFiles.None : ConfigFiles.Of(options);
         _compilation = compilation;
         _options = options;
         Context = ReadingContext.For(compilation);
     }
 
     public ReadingContext Context { get; }
+
+    /// <summary>The project's other files.</summary>
+    public ConfigFiles Files { get; }
 
     /// <summary>The objects that a class declares, each with the cluster of its environment.</summary>
     public IEnumerable<(ClusterObject Object, ClusterIndex Cluster)> ObjectsOf(INamedTypeSymbol type, CancellationToken cancellation)
@@ -77,7 +83,8 @@ internal sealed class CompilationCluster
         foreach (var type in AnnotatedTypes(cancellation))
         {
             var annotated = AnnotatedType.Read(type, withOrigins: true, cancellation);
-            byType[type] = [.. ObjectReader.ReadAll(annotated, Context, followsReferences: true, cancellation).Select(ClusterObject.InView)];
+            byType[type] = [.. ObjectReader.ReadAll(annotated, Context, followsReferences: true, cancellation)
+                .Select(item => ClusterObject.InView(Files.Resolve(item, cancellation)))];
         }
 
         var own = byType.Values.SelectMany(objects => objects)
@@ -85,9 +92,10 @@ internal sealed class CompilationCluster
         var byFile = ReadFiles(cancellation);
         var referenced = _compilation.SourceModule.ReferencedAssemblySymbols.SelectMany(ReferencedIndexes.ObjectsOf).Select(facts => ClusterObject.Known(facts));
         var known = own.Concat(byFile.OrderBy(file => file.Key, StringComparer.Ordinal).SelectMany(file => file.Value)).Concat(referenced).ToList();
+        var target = (_options is null ? null : TargetVersion.Of(_options)) ?? KubernetesVersion.Newest;
         var clusters = Context.Environments.ToDictionary(
             environment => environment ?? "",
-            environment => new ClusterIndex(known.Where(item => IsIn(environment, item)).Concat(ExternalObjects.DeclaredIn(Context, environment))));
+            environment => new ClusterIndex(known.Where(item => IsIn(environment, item)).Concat(ExternalObjects.DeclaredIn(Context, environment))) { KubernetesVersion = target });
         return new Content(clusters, byType, byFile);
     }
 

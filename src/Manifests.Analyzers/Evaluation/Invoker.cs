@@ -39,7 +39,8 @@ internal sealed class Invoker
     /// <param name="arguments">One value for each parameter.</param>
     /// <param name="at">The call.</param>
     /// <param name="caller">Where the call stands.</param>
-    public Value Call(IMethodSymbol method, Value? instance, IReadOnlyList<Value> arguments, IOperation at, Frame caller)
+    /// <param name="isVirtual">Whether an override of the method counts; not so for <c>base.Method()</c>.</param>
+    public Value Call(IMethodSymbol method, Value? instance, IReadOnlyList<Value> arguments, IOperation at, Frame caller, bool isVirtual = true)
     {
         if (instance is UnknownValue)
         {
@@ -51,7 +52,7 @@ internal sealed class Invoker
             return Call(function, arguments, at);
         }
 
-        var target = Implementation(method, instance);
+        var target = isVirtual ? Implementation(method, instance) : method;
         if (_evaluator.Bodies.Of(target, _evaluator.Cancellation) is { } body)
         {
             return Run(target, body, instance, arguments, at, caller);

@@ -4,6 +4,7 @@ using Manifests.Analyzers.Evaluation.Calls;
 using Manifests.Analyzers.Evaluation.Values;
 using Manifests.Core.Tree;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Manifests.Analyzers.Evaluation;
@@ -109,10 +110,11 @@ internal sealed class MemberAccess
 
     private Value ReadOf(ObjectValue thing, ISymbol member, IOperation at, Frame frame)
     {
-        var own = Find(thing.Type, member);
+        var isOfBase = at is IMemberReferenceOperation { Instance.Syntax: BaseExpressionSyntax };
+        var own = isOfBase ? member : Find(thing.Type, member);
         if (own is IPropertySymbol { GetMethod: { } getter } && _evaluator.Bodies.Of(getter, _evaluator.Cancellation) is { } body && !IsAuto(body))
         {
-            return _evaluator.Calls.Call(getter, thing, [], at, frame);
+            return _evaluator.Calls.Call(getter, thing, [], at, frame, isVirtual: !isOfBase);
         }
 
         if (thing.Find(Name(member)) is { } assigned)

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Linq;
 using Manifests.Analyzers.Evaluation.Values;
 using Microsoft.CodeAnalysis;
-using ConfigText = Manifests.Analyzers.Config.ConfigText;
 
 namespace Manifests.Analyzers.Evaluation;
 
@@ -22,7 +21,7 @@ internal static class Texts
             case ScalarValue { Content: null }:
                 return "";
             case ScalarValue { Type: INamedTypeSymbol { TypeKind: TypeKind.Enum } type, Content: { } member } when format is null or "G" or "g":
-                return ConfigText.Of(member, type);
+                return EnumTexts.Of(member, type, field => field.Name);
             case ScalarValue { Content: { } content }:
                 return Formatted(content, format);
             case TypeValue type:

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using Manifests.Analyzers.Reading;
 using Manifests.Core.Objects;
+using Manifests.Core.Schema;
 using Manifests.Core.Tree;
 
 namespace Manifests.Analyzers.Kinds;
@@ -9,14 +10,20 @@ namespace Manifests.Analyzers.Kinds;
 /// <summary>HorizontalPodAutoscalers: what they scale, by which metrics, how fast.</summary>
 internal sealed class AutoscalerReader : KindReader
 {
-    private static readonly (string Option, string Resource)[] Resources =
-        [(nameof(HorizontalPodAutoscalerAttribute.Cpu), "cpu"), (nameof(HorizontalPodAutoscalerAttribute.Memory), "memory")];
+    private static readonly (string Option, string Resource, string Target)[] Resources =
+    [
+        (nameof(HorizontalPodAutoscalerAttribute.Cpu), "cpu", "Utilization"),
+        (nameof(HorizontalPodAutoscalerAttribute.Memory), "memory", "Utilization"),
+        (nameof(HorizontalPodAutoscalerAttribute.CpuAverageValue), "cpu", "AverageValue"),
+        (nameof(HorizontalPodAutoscalerAttribute.MemoryAverageValue), "memory", "AverageValue"),
+    ];
 
     private static readonly (Type Attribute, string Type, string Field)[] Metrics =
     [
         (typeof(ContainerMetricAttribute), "ContainerResource", "containerResource"),
         (typeof(PodsMetricAttribute), "Pods", "pods"),
         (typeof(ExternalMetricAttribute), "External", "external"),
+        (typeof(ObjectMetricAttribute), "Object", "object"),
     ];
 
     private static readonly (Type Attribute, string Field)[] Behaviours = [(typeof(ScaleUpAttribute), "scaleUp"), (typeof(ScaleDownAttribute), "scaleDown")];
@@ -44,7 +51,7 @@ internal sealed class AutoscalerReader : KindReader
     {
         if (draft.Use.Value(nameof(HorizontalPodAutoscalerAttribute.Target)) is { Text: { } written } target)
         {
-            return Written(written, target.Origin);
+            return Written(written, "Deployment", target.Origin);
         }
 
         if (draft.Use.Value(nameof(HorizontalPodAutoscalerAttribute.For)) is { Type: { } type } reference)
@@ -55,12 +62,12 @@ internal sealed class AutoscalerReader : KindReader
         return Autoscaling.TargetOn(draft.Type) is { Shape.Object: { } mark } use ? Reference(mark.ApiVersion, mark.Kind, draft.Type.NameOf(use), draft.Origin) : null;
     }
 
-    // "Deployment/web", "argoproj.io/v1alpha1/Rollout/web"; a name alone is that of a Deployment.
-    private static MappingNode Written(string text, Origin? origin)
+    // "Deployment/web", "argoproj.io/v1alpha1/Rollout/web"; a name alone is that of the default kind.
+    private static MappingNode Written(string text, string defaultKind, Origin? origin)
     {
         var parts = text.Split('/');
-        var kind = parts.Length > 1 ? parts[parts.Length - 2] : "Deployment";
-        var version = parts.Length > 2 ? string.Join("/", parts.Take(parts.Length - 2)) : kind == "ReplicationController" ? "v1" : "apps/v1";
+        var kind = parts.Length > 1 ? parts[parts.Length - 2] : defaultKind;
+        var version = parts.Length > 2 ? string.Join("/", parts.Take(parts.Length - 2)) : ServedKinds.VersionOf(kind) ?? "apps/v1";
         return Reference(version, kind, parts[parts.Length - 1], origin);
     }
 
@@ -81,17 +88,17 @@ internal sealed class AutoscalerReader : KindReader
         {
             var (_, type, field) = Metrics.First(metric => metric.Attribute == use.Shape.Type);
             item.Set("type", ScalarNode.String(type, use.Origin));
-            CompleteMetric(use, item.Mapping(field, use.Origin));
+            CompleteMetric(draft, use, item.Mapping(field, use.Origin));
         }
 
         if (Resources.Any(resource => draft.Use.Value(resource.Option) is not null))
         {
             var all = new SequenceNode(draft.Origin);
-            foreach (var (option, resource) in Resources)
+            foreach (var (option, resource, target) in Resources)
             {
-                if (draft.Use.Value(option) is { Node: { } percent } value)
+                if (draft.Use.Value(option) is { Node: { } aim } value)
                 {
-                    all.Add(ResourceMetric(resource, percent, value.Origin));
+                    all.Add(ResourceMetric(resource, target, aim, value.Origin));
                 }
             }
 
@@ -104,18 +111,23 @@ internal sealed class AutoscalerReader : KindReader
         }
     }
 
-    private static MappingNode ResourceMetric(string resource, Node percent, Origin? origin)
+    private static MappingNode ResourceMetric(string resource, string target, Node aim, Origin? origin)
     {
         var metric = new MappingNode(origin);
         metric.Set("type", ScalarNode.String("Resource", origin));
         metric.SetAt("resource.name", ScalarNode.String(resource, origin));
-        metric.SetAt("resource.target.type", ScalarNode.String("Utilization", origin));
-        metric.SetAt("resource.target.averageUtilization", percent.Clone());
+        metric.SetAt("resource.target.type", ScalarNode.String(target, origin));
+        metric.SetAt(target == "Utilization" ? "resource.target.averageUtilization" : "resource.target.averageValue", aim.Clone());
         return metric;
     }
 
-    private static void CompleteMetric(AttributeUse use, MappingNode source)
+    private static void CompleteMetric(ObjectDraft draft, AttributeUse use, MappingNode source)
     {
+        if (DescribedObject(draft, use) is { } described)
+        {
+            source.Set("describedObject", described);
+        }
+
         if (SelectorReader.Of(use) is var (selector, origin))
         {
             source.SetAt("metric.selector", selector.ToLabelSelector(origin));
@@ -123,6 +135,19 @@ internal sealed class AutoscalerReader : KindReader
 
         var target = source.Mapping("target", use.Origin);
         target.Set("type", ScalarNode.String(target["averageUtilization"] is not null ? "Utilization" : target["value"] is not null ? "Value" : "AverageValue", use.Origin));
+    }
+
+    private static MappingNode? DescribedObject(ObjectDraft draft, AttributeUse use)
+    {
+        if (use.Value(nameof(ObjectMetricAttribute.DescribedObject)) is { Text: { } written } value)
+        {
+            return Written(written, "Service", value.Origin);
+        }
+
+        return use.Value(nameof(ObjectMetricAttribute.Type)) is { Type: { } type } reference
+            && draft.FactsOf(type).Where(facts => facts.Kind is "Ingress" or "Service").OrderBy(facts => facts.Kind, StringComparer.Ordinal).ThenBy(facts => facts.Name, StringComparer.Ordinal).FirstOrDefault() is { } target
+                ? Reference(target.ApiVersion, target.Kind, target.Name, reference.Origin)
+                : null;
     }
 
     private static void AddPolicies(AttributeUse use, MappingNode behaviour)

@@ -12,9 +12,9 @@ internal sealed class ClaimTemplateReader : KindReader
 
     public override void Complete(ObjectDraft draft)
     {
-        foreach (var template in draft.Root.FindItems("spec.volumeClaimTemplates").Where(template => template.Find("spec.accessModes") is null))
+        foreach (var template in draft.Root.FindItems("spec.volumeClaimTemplates"))
         {
-            template.Ensure("spec").Sequence("accessModes", template.Origin).Add(ScalarNode.String(nameof(AccessMode.ReadWriteOnce), template.Origin));
+            StorageReader.CompleteModes(template.Ensure("spec"), template.Origin);
         }
 
         var main = (draft.Root.Find("spec.template") as MappingNode).Containers().First();
@@ -22,9 +22,10 @@ internal sealed class ClaimTemplateReader : KindReader
         {
             if (use.Value(nameof(VolumeClaimTemplateAttribute.Name))?.Node is { } name && use.Value(nameof(VolumeClaimTemplateAttribute.Path))?.Node is { } path)
             {
-                var mount = FieldWriter.NewItem(main, "volumeMounts", use.Origin);
+                var isDevice = use.Text(nameof(VolumeClaimTemplateAttribute.VolumeMode)) == nameof(VolumeMode.Block);
+                var mount = FieldWriter.NewItem(main, isDevice ? "volumeDevices" : "volumeMounts", use.Origin);
                 mount.Set("name", name.Clone());
-                mount.Set("mountPath", path.Clone());
+                mount.Set(isDevice ? "devicePath" : "mountPath", path.Clone());
             }
         }
     }

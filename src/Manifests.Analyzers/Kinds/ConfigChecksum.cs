@@ -13,7 +13,7 @@ namespace Manifests.Analyzers.Kinds;
 /// <summary>Puts a hash of the settings that pods take onto the pods, so that they are replaced when these change.</summary>
 internal static class ConfigChecksum
 {
-    private const string Annotation = "checksum/config";
+    public const string Annotation = "checksum/config";
 
     private const int Length = 16;
 
@@ -21,7 +21,7 @@ internal static class ConfigChecksum
     {
         if (draft.FollowsReferences && draft.Context.HasConfigChecksum(draft.Environment) && TextOf(draft) is { Length: > 0 } text)
         {
-            podMetadata.Mapping("annotations").Set(Annotation, ScalarNode.String(Hash(text)));
+            podMetadata.Mapping("annotations").Set(Annotation, ScalarNode.String(text.IndexOf(ConfigFileToken.Mark) < 0 ? Hash(text) : ConfigFileToken.Hash(text)));
         }
     }
 
@@ -38,14 +38,22 @@ internal static class ConfigChecksum
     private static IEnumerable<string> LinesOf(ObjectDraft draft, INamedTypeSymbol type)
     {
         var annotated = AnnotatedType.Read(type, withOrigins: false, draft.Cancellation).In(draft.Environment);
-        return annotated.Objects.Where(IsWritten).SelectMany(use =>
-            ConfigData.Of(type, use, draft.Context.Compilation, draft.Cancellation).Entries.Select(entry => $"{annotated.NameOf(use)}\0{entry.Key}\0{entry.Text}"));
+        return annotated.Objects.Where(IsWritten).SelectMany(use => EntriesOf(draft, annotated, use)
+            .Select(entry => $"{annotated.NameOf(use)}\0{entry.Key}\0{entry.Text}"));
+    }
+
+    private static IEnumerable<ConfigEntry> EntriesOf(ObjectDraft draft, AnnotatedType type, AttributeUse use)
+    {
+        var entries = ConfigData.Of(type.Symbol, use, draft.Context.Compilation, draft.Cancellation).Entries;
+        return use.Shape.Object!.Kind == "ConfigMap"
+            ? entries.Concat(ConfigFileToken.EntriesOf(type.Symbol, type.Uses.Where(part => part.Of is null || part.Of == type.NameOf(use))))
+            : entries;
     }
 
     private static bool IsWritten(AttributeUse use) =>
         use.Shape.Object!.Kind == "ConfigMap" || (use.Shape.Object.Kind == "Secret" && use.Text(nameof(SecretAttribute.WriteValues)) == "true");
 
-    private static string Hash(string text)
+    public static string Hash(string text)
     {
         using var sha = SHA256.Create();
         return string.Concat(sha.ComputeHash(Encoding.UTF8.GetBytes(text)).Select(part => part.ToString("x2", CultureInfo.InvariantCulture))).Substring(0, Length);

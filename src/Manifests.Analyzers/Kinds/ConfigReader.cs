@@ -16,7 +16,7 @@ internal sealed class ConfigReader : KindReader
         var data = ConfigData.Of(draft.Type.Symbol, draft.Use, draft.Context.Compilation, draft.Cancellation);
         if (draft.Kind == "ConfigMap")
         {
-            Write(draft, "data", data.Entries);
+            Write(draft, "data", data.Entries.Concat(ConfigFileToken.EntriesOf(draft.Type.Symbol, draft.Mine(draft.Type.Uses))));
         }
         else if (draft.Use.Text(nameof(SecretAttribute.WriteValues)) == "true")
         {

@@ -22,7 +22,12 @@ internal static class ContainerReader
         Name(container, defaultName);
         foreach (var part in draft.Mine(type.Marked<DescribesPartOfContainerAttribute>()))
         {
-            ReferenceWriter.Write(draft, part, FieldWriter.WritePart(part, container));
+            if (VolumeWriter.AddToProjected(draft, part, container))
+            {
+                continue;
+            }
+
+            ReferenceWriter.Write(draft, part, FieldWriter.WritePart(part, container), container);
             ServiceAddress.Complete(draft, part, container);
         }
 

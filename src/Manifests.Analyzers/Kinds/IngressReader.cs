@@ -14,8 +14,11 @@ internal sealed class IngressReader : KindReader
     {
         var spec = draft.Root.Mapping("spec", draft.Origin);
         var further = draft.Mine(draft.Type.Uses.Where(use => use.Shape.Type == typeof(IngressPathAttribute))).ToList();
-        var ownService = draft.Use.Value(nameof(IngressAttribute.Service));
-        if (draft.Use.Value(nameof(IngressAttribute.DefaultBackend)) is { } fallback)
+        if (draft.Use.Value(nameof(IngressAttribute.DefaultBackendResource)) is { } resource)
+        {
+            spec.Set("defaultBackend", Resource(resource));
+        }
+        else if (draft.Use.Value(nameof(IngressAttribute.DefaultBackend)) is { } fallback)
         {
             spec.Set("defaultBackend", Backend(draft, fallback, draft.Use.Value(nameof(IngressAttribute.DefaultBackendPort)), draft.Origin));
         }
@@ -25,7 +28,7 @@ internal sealed class IngressReader : KindReader
         if (items.Count > further.Count || spec["defaultBackend"] is null && further.Count == 0)
         {
             var own = items.Count > further.Count ? items[0] : new MappingNode(draft.Origin);
-            AddPath(rules, own, own.FindText("host"), Backend(draft, ownService, draft.Use.Value(nameof(IngressAttribute.Port)), draft.Origin));
+            AddPath(rules, own, own.FindText("host"), OwnBackend(draft));
         }
 
         foreach (var (use, item) in further.Zip(items.Skip(items.Count - further.Count), (use, item) => (use, item)))
@@ -35,12 +38,48 @@ internal sealed class IngressReader : KindReader
                 item.Set("host", host.Clone());
             }
 
-            var service = use.Value(nameof(IngressPathAttribute.Service));
-            var port = use.Value(nameof(IngressPathAttribute.Port)) ?? (service is null ? draft.Use.Value(nameof(IngressAttribute.Port)) : null);
-            AddPath(rules, item, item.FindText("host"), Backend(draft, service ?? ownService, port, use.Origin));
+            AddPath(rules, item, item.FindText("host"), BackendOf(draft, use));
         }
 
-        Finish(spec, rules);
+        Finish(spec, rules, draft.Use.Value(nameof(IngressAttribute.TlsSecret)) is not null);
+    }
+
+    private static MappingNode OwnBackend(ObjectDraft draft) => draft.Use.Value(nameof(IngressAttribute.Resource)) is { } resource
+        ? Resource(resource)
+        : Backend(draft, draft.Use.Value(nameof(IngressAttribute.Service)), draft.Use.Value(nameof(IngressAttribute.Port)), draft.Origin);
+
+    private static MappingNode BackendOf(ObjectDraft draft, AttributeUse path)
+    {
+        if (path.Value(nameof(IngressPathAttribute.Resource)) is { } resource)
+        {
+            return Resource(resource);
+        }
+
+        var service = path.Value(nameof(IngressPathAttribute.Service));
+        var port = path.Value(nameof(IngressPathAttribute.Port));
+        return service is null && port is null && draft.Use.Value(nameof(IngressAttribute.Resource)) is { } ofIngress
+            ? Resource(ofIngress)
+            : Backend(draft, service ?? draft.Use.Value(nameof(IngressAttribute.Service)), port ?? (service is null ? draft.Use.Value(nameof(IngressAttribute.Port)) : null), path.Origin);
+    }
+
+    // "k8s.example.com/StorageBucket/assets"; the core group is left out.
+    private static MappingNode Resource(OptionValue written)
+    {
+        var parts = (written.Text ?? "").Split('/');
+        var backend = new MappingNode(written.Origin);
+        var resource = backend.Mapping("resource", written.Origin);
+        if (parts.Length > 2)
+        {
+            resource.Set("apiGroup", ScalarNode.String(string.Join("/", parts.Take(parts.Length - 2)), written.Origin));
+        }
+
+        if (parts.Length > 1)
+        {
+            resource.Set("kind", ScalarNode.String(parts[parts.Length - 2], written.Origin));
+        }
+
+        resource.Set("name", ScalarNode.String(parts[parts.Length - 1], written.Origin));
+        return backend;
     }
 
     private static void AddPath(SequenceNode rules, MappingNode item, string? host, MappingNode backend)
@@ -70,7 +109,7 @@ internal sealed class IngressReader : KindReader
         rule.Mapping("http", item.Origin).Sequence("paths", item.Origin).Add(path);
     }
 
-    private static void Finish(MappingNode spec, SequenceNode rules)
+    private static void Finish(MappingNode spec, SequenceNode rules, bool hasOwnCertificate)
     {
         spec.Remove("rules");
         if (rules.Count > 0)
@@ -78,9 +117,10 @@ internal sealed class IngressReader : KindReader
             spec.Set("rules", rules);
         }
 
-        if (spec.FindItems("tls").FirstOrDefault() is { } tls)
+        if (hasOwnCertificate && spec.FindItems("tls").FirstOrDefault() is { } tls)
         {
-            foreach (var host in rules.OfType<MappingNode>().Select(rule => rule["host"]).OfType<ScalarNode>())
+            var others = spec.FindItems("tls").Skip(1).SelectMany(other => other["hosts"] as SequenceNode ?? Enumerable.Empty<Node>()).OfType<ScalarNode>().Select(host => host.Text).ToList();
+            foreach (var host in rules.OfType<MappingNode>().Select(rule => rule["host"]).OfType<ScalarNode>().Where(host => !others.Contains(host.Text)))
             {
                 tls.Sequence("hosts", host.Origin).Add(host.Clone());
             }

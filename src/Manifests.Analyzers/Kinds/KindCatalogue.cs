@@ -1,3 +1,4 @@
+using Manifests.Analyzers.Kinds.CustomResources;
 using Manifests.Analyzers.Reading;
 
 namespace Manifests.Analyzers.Kinds;
@@ -19,9 +20,11 @@ internal static class KindCatalogue
         new RoleReader(),
         new RoleBindingReader(),
         new NamespaceReader(),
+        new QuotaReader(),
         new ConfigReader(),
         new StorageReader(),
         new ClaimTemplateReader(),
+        new CustomResourceReader(),
     ];
 
     public static void Complete(ObjectDraft draft)

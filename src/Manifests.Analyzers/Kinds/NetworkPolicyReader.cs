@@ -9,6 +9,8 @@ namespace Manifests.Analyzers.Kinds;
 /// <summary>NetworkPolicies: the pods that they restrict, and the pods and namespaces at the other end.</summary>
 internal sealed class NetworkPolicyReader : KindReader
 {
+    private const int DnsPort = 53;
+
     private const string NameOfNamespace = "kubernetes.io/metadata.name";
 
     public override bool Reads(string kind) => kind == "NetworkPolicy";
@@ -19,6 +21,11 @@ internal sealed class NetworkPolicyReader : KindReader
         spec.Set("podSelector", PodSelector(draft));
         CompletePeers(draft, typeof(AllowFromAttribute), "ingress", "from");
         CompletePeers(draft, typeof(AllowToAttribute), "egress", "to");
+        if (draft.Use.Value(nameof(NetworkPolicyAttribute.AllowDns)) is { Text: "true" } dns)
+        {
+            AllowDns(FieldWriter.NewItem(spec, "egress", dns.Origin), dns.Origin);
+        }
+
         if (spec["policyTypes"] is null)
         {
             var types = spec.Sequence("policyTypes", draft.Origin);
@@ -31,6 +38,17 @@ internal sealed class NetworkPolicyReader : KindReader
             {
                 types.Add(ScalarNode.String(nameof(PolicyType.Egress), draft.Origin));
             }
+        }
+    }
+
+    // To any address: name servers run in one namespace or another, and on some clusters on the nodes themselves.
+    private static void AllowDns(MappingNode rule, Origin? origin)
+    {
+        foreach (var protocol in new[] { nameof(Protocol.UDP), nameof(Protocol.TCP) })
+        {
+            var port = FieldWriter.NewItem(rule, "ports", origin);
+            port.Set("port", ScalarNode.Integer(DnsPort, origin));
+            port.Set("protocol", ScalarNode.String(protocol, origin));
         }
     }
 
@@ -70,7 +88,7 @@ internal sealed class NetworkPolicyReader : KindReader
         var ns = use.Value(nameof(AllowFromAttribute.Namespace));
         var nsOrigin = ns?.Origin;
         var nsName = ns?.Text;
-        if (SelectorReader.Of(use) is var (selector, origin))
+        if (SelectorReader.Peer(use, nameof(AllowFromAttribute.Selector)) is var (selector, origin))
         {
             peer.Set("podSelector", selector.ToLabelSelector(origin));
         }
@@ -82,10 +100,15 @@ internal sealed class NetworkPolicyReader : KindReader
             }
 
             peer.Mapping("podSelector", reference.Origin).Set("matchLabels", SelectorLabels.Select(workload.Labels, reference.Origin));
-            if (nsName is null && workload.Namespace != draft.Root.FindText("metadata.namespace"))
+            if (nsName is null && use.Value(nameof(AllowFromAttribute.NamespaceSelector)) is null && workload.Namespace != draft.Root.FindText("metadata.namespace"))
             {
                 (nsName, nsOrigin) = (workload.Namespace, reference.Origin);
             }
+        }
+
+        if (SelectorReader.Peer(use, nameof(AllowFromAttribute.NamespaceSelector)) is var (namespaces, at))
+        {
+            peer.Set("namespaceSelector", namespaces.ToLabelSelector(at));
         }
 
         if (nsName is not null)

@@ -29,7 +29,7 @@ internal static class PodPartReader
         }
         else
         {
-            FieldWriter.WritePart(part, pod);
+            ReferenceWriter.WriteNames(draft, part, FieldWriter.WritePart(part, pod));
         }
     }
 

@@ -7,17 +7,28 @@ namespace Manifests.Analyzers.Kinds;
 /// <summary>Writes the references of a container's part: the names of what it takes its variables and files from.</summary>
 internal static class ReferenceWriter
 {
-    public static void Write(ObjectDraft draft, AttributeUse use, MappingNode part)
+    /// <summary>Writes what a part of a container refers to.</summary>
+    /// <param name="draft">The workload.</param>
+    /// <param name="use">The part's attribute.</param>
+    /// <param name="part">What was written of it.</param>
+    /// <param name="container">The container.</param>
+    public static void Write(ObjectDraft draft, AttributeUse use, MappingNode part, MappingNode container)
     {
         if (use.Shape.Type == typeof(EnvFromAttribute))
         {
             WriteImport(draft, use, part);
         }
-        else if (typeof(VolumeMountAttribute).IsAssignableFrom(use.Shape.Type))
+        else if (typeof(VolumeMountAttribute).IsAssignableFrom(use.Shape.Type) || use.Shape.Type == typeof(VolumeDeviceAttribute))
         {
-            VolumeWriter.Write(draft, use, part);
+            VolumeWriter.Write(draft, use, part, container);
         }
 
+        WriteNames(draft, use, part);
+    }
+
+    /// <summary>Writes the names that go into one field of a part.</summary>
+    public static void WriteNames(ObjectDraft draft, AttributeUse use, MappingNode part)
+    {
         foreach (var value in use.Values.Where(value => value is { Type: not null, Option.Reference.Path: not null }))
         {
             var reference = value.Option.Reference!;

@@ -17,26 +17,37 @@ internal sealed class StorageReader : KindReader
         {
             CompleteClass(draft);
         }
-        else if (draft.Root.Find("spec.accessModes") is null)
+        else
         {
-            // The API server refuses storage that says none.
-            draft.Root.Ensure("spec").Sequence("accessModes", draft.Origin).Add(ScalarNode.String(nameof(AccessMode.ReadWriteOnce), draft.Origin));
+            CompleteModes(draft.Root.Ensure("spec"), draft.Origin);
         }
+
+        if (draft.Use.Value(nameof(PersistentVolumeAttribute.Nodes))?.Node is SequenceNode nodes)
+        {
+            WriteNodes(draft, nodes);
+        }
+    }
+
+    /// <summary>Gives a claim or volume the access mode without which the API server refuses it.</summary>
+    public static void CompleteModes(MappingNode spec, Origin? origin)
+    {
+        if (spec["accessModes"] is null)
+        {
+            spec.Sequence("accessModes", origin).Add(ScalarNode.String(nameof(AccessMode.ReadWriteOnce), origin));
+        }
+    }
+
+    private static void WriteNodes(ObjectDraft draft, SequenceNode nodes)
+    {
+        var term = FieldWriter.NewItem(draft.Root, "spec.nodeAffinity.required.nodeSelectorTerms", nodes.Origin);
+        var expression = FieldWriter.NewItem(term, "matchExpressions", nodes.Origin);
+        expression.Set("key", ScalarNode.String("kubernetes.io/hostname", nodes.Origin));
+        expression.Set("operator", ScalarNode.String(nameof(NodeSelectorOperator.In), nodes.Origin));
+        expression.Set("values", nodes.Clone());
     }
 
     private static void CompleteClass(ObjectDraft draft)
     {
-        if (draft.Use.Value(nameof(StorageClassAttribute.Parameters))?.Node is SequenceNode parameters)
-        {
-            foreach (var parameter in parameters.OfType<ScalarNode>())
-            {
-                var equals = parameter.Text.IndexOf('=');
-                var key = equals < 0 ? parameter.Text : parameter.Text.Substring(0, equals);
-                var value = equals < 0 ? "" : parameter.Text.Substring(equals + 1);
-                draft.Root.Mapping("parameters", parameters.Origin).Set(key, ScalarNode.String(value, parameter.Origin), parameter.Origin);
-            }
-        }
-
         if (draft.Use.Value(nameof(StorageClassAttribute.IsDefault)) is { Text: "true" } isDefault)
         {
             draft.Root.Ensure("metadata.annotations").Set(DefaultClass, ScalarNode.String("true", isDefault.Origin), isDefault.Origin);

@@ -12,10 +12,10 @@ namespace Manifests.Analyzers.Kinds;
 /// <summary>Adds the volume of a mount to the pod: one for each source, however many containers mount it.</summary>
 internal static class VolumeWriter
 {
-    public static void Write(ObjectDraft draft, AttributeUse use, MappingNode mount)
+    public static void Write(ObjectDraft draft, AttributeUse use, MappingNode mount, MappingNode container)
     {
         var body = new MappingNode(use.Origin);
-        if (DefaultName(draft, use, body) is not { } defaultName)
+        if (VolumeSources.Write(draft, use, container, body) is not { } defaultName)
         {
             return;
         }
@@ -39,70 +39,33 @@ internal static class VolumeWriter
         mount.Set("name", ScalarNode.String(name, given?.Origin ?? use.Origin));
     }
 
-    // Fills in what the volume is; null where the attribute adds none.
-    private static string? DefaultName(ObjectDraft draft, AttributeUse use, MappingNode body)
+    /// <summary>Adds a further source to the projected volume that the container has at the same path.</summary>
+    /// <returns>False where the attribute is no such source, or is the first there.</returns>
+    public static bool AddToProjected(ObjectDraft draft, AttributeUse use, MappingNode container)
     {
-        var path = use.Text(nameof(VolumeMountAttribute.Path)) ?? "";
-        FieldWriter.WriteVolume(use, body);
-        if (use.Shape.Type == typeof(EmptyDirAttribute))
+        if (!VolumeSources.IsProjected(use))
         {
-            body.Mapping("emptyDir", use.Origin);
-            return path;
+            return false;
         }
 
-        if (use.Shape.Type == typeof(HostPathAttribute))
+        var pod = draft.Root.Ensure(PodTemplates.PathOf(draft.Kind)!);
+        var path = use.Text(nameof(VolumeMountAttribute.Path));
+        var name = container.FindItems("volumeMounts").FirstOrDefault(mount => mount.FindText("mountPath") == path).FindText("name");
+        if (pod.FindItems("spec.volumes").FirstOrDefault(candidate => candidate.FindText("name") == name && candidate["projected"] is not null) is not { } volume)
         {
-            return use.Text(nameof(HostPathAttribute.HostPath));
+            return false;
         }
 
-        return References.Of(draft, use, nameof(MountAttribute.From), nameof(MountAttribute.Source)) is { } source ? WriteSource(use, source, body) : null;
+        VolumeSources.Write(draft, use, container, volume);
+        return true;
     }
 
-    private static string WriteSource(AttributeUse use, Reference source, MappingNode body)
-    {
-        if (source.Kind == "PersistentVolumeClaim")
-        {
-            body.Mapping("persistentVolumeClaim", use.Origin).Set("claimName", source.Name);
-            return source.Name.Text;
-        }
-
-        var files = body.Mapping(source.Kind == "Secret" ? "secret" : "configMap", use.Origin);
-        files.Set(source.Kind == "Secret" ? "secretName" : "name", source.Name);
-        if (use.Value(nameof(MountAttribute.Items))?.Node is SequenceNode items)
-        {
-            foreach (var text in items.OfType<ScalarNode>())
-            {
-                WriteItem(files.Sequence("items", items.Origin), text);
-            }
-        }
-
-        if (use.Value(nameof(MountAttribute.DefaultMode))?.Node is { } mode)
-        {
-            files.Set("defaultMode", mode.Clone());
-        }
-
-        if (use.Value(nameof(MountAttribute.Optional))?.Node is { } optional)
-        {
-            files.Set("optional", optional.Clone());
-        }
-
-        return source.Name.Text;
-    }
-
-    private static void WriteItem(SequenceNode items, ScalarNode text)
-    {
-        var colon = text.Text.IndexOf(':');
-        var item = new MappingNode(text.Origin);
-        item.Set("key", ScalarNode.String(colon < 0 ? text.Text : text.Text.Substring(0, colon), text.Origin));
-        item.Set("path", ScalarNode.String(text.Text.Substring(colon + 1), text.Origin));
-        items.Add(item);
-    }
-
-    // The volume that is there already: of the same source, and the same name where one is given. Empty folders are only shared by name.
+    // The volume that is there already: of the same source, and the same name where one is given. Empty folders are only shared by name, and
+    // so is what further attributes may add to.
     private static string? Same(MappingNode pod, AttributeUse use, MappingNode body, string? name)
     {
         var isEmptyDir = use.Shape.Type == typeof(EmptyDirAttribute);
-        if (isEmptyDir && name is null)
+        if (name is null && (isEmptyDir || use.Shape.Type == typeof(EphemeralVolumeAttribute) || VolumeSources.IsProjected(use)))
         {
             return null;
         }

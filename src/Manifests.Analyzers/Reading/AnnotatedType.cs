@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using Manifests.Analyzers.Kinds.CustomResources;
 using Manifests.Analyzers.Shapes;
 using Manifests.Analyzers.Typed;
 using Manifests.Core.Tree;
@@ -14,6 +15,8 @@ namespace Manifests.Analyzers.Reading;
 /// <remarks>It holds a symbol and so lives only while a class is read: no pipeline state.</remarks>
 internal sealed class AnnotatedType
 {
+    private IReadOnlyList<AttributeUse>? _allUses;
+
     private AnnotatedType(INamedTypeSymbol symbol, IReadOnlyList<AttributeUse> uses, IReadOnlyList<AnnotatedType> containers)
     {
         Symbol = symbol;
@@ -26,6 +29,10 @@ internal sealed class AnnotatedType
     /// <summary>The attributes of ours, in the order in which they were written.</summary>
     public IReadOnlyList<AttributeUse> Uses { get; }
 
+    /// <summary>The attributes of the class and of its typed members.</summary>
+    public IReadOnlyList<AttributeUse> AllUses => _allUses ??=
+        [.. Uses, .. TypedMembers.Of(Symbol, withOrigins: true).Where(member => !member.IsOfClass).Select(member => member.Use)];
+
     /// <summary>The nested classes that are further containers, in the order in which they were written.</summary>
     public IReadOnlyList<AnnotatedType> Containers { get; }
 
@@ -33,7 +40,9 @@ internal sealed class AnnotatedType
     public IEnumerable<AttributeUse> Objects => Uses.Where(use => use.Shape.Object is not null).Concat(ImpliedRoles.Of(Uses));
 
     /// <summary>The name of the object that an attribute makes.</summary>
-    public string NameOf(AttributeUse use) => use.Text(nameof(ObjectAttribute.Name)) ?? TypeNames.KebabCase(Symbol.Name);
+    public string NameOf(AttributeUse use) => CustomResourceNames.Describes(use)
+        ? CustomResourceNames.Of(Symbol, use).DefinitionName
+        : use.Text(nameof(ObjectAttribute.Name)) ?? TypeNames.KebabCase(Symbol.Name);
 
     /// <summary>The attributes with one kind of mark.</summary>
     public IEnumerable<AttributeUse> Marked<TMark>()

@@ -43,6 +43,9 @@ internal sealed class AttributeUse
     public AttributeUse AsPreset(Origin? origin) =>
         new(Shape, [.. _values.Select(value => value with { Node = value.Node?.CloneAt(origin), Origin = origin })], origin, isFromPreset: true);
 
+    /// <summary>The same attribute as it holds for a class because it stands on the assembly.</summary>
+    public AttributeUse AsShared() => new(Shape, _values, Origin, isFromPreset: true);
+
     /// <summary>The same attribute with what another says on top.</summary>
     public AttributeUse With(AttributeUse more) =>
         new(Shape, [.. _values.Where(value => more.Value(value.Option.Name) is null), .. more._values], Origin);

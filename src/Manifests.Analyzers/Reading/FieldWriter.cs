@@ -37,6 +37,13 @@ internal static class FieldWriter
     /// <returns>What was written into.</returns>
     public static MappingNode WritePart(AttributeUse use, MappingNode whole, string path)
     {
+        // A part of an item of a list belongs to the last one that there is.
+        if (path.IndexOf("[].", StringComparison.Ordinal) is > 0 and var step)
+        {
+            var list = path.Substring(0, step);
+            return WritePart(use, whole.FindItems(list).LastOrDefault() ?? NewItem(whole, list, use.Origin), path.Substring(step + 3));
+        }
+
         if (path.EndsWith("{}", StringComparison.Ordinal))
         {
             var map = whole.Ensure(path.Substring(0, path.Length - 2));
@@ -62,11 +69,12 @@ internal static class FieldWriter
     /// <summary>Writes the fields that an attribute sets in the volume that it adds to the pod.</summary>
     public static void WriteVolume(AttributeUse use, MappingNode volume)
     {
+        var ownItems = new Dictionary<string, MappingNode>(StringComparer.Ordinal);
         foreach (var value in use.Values)
         {
             if (value.Option.VolumePath is { } path && ToField(value) is { } node)
             {
-                volume.SetAt(path, node);
+                SetAt(volume, path, node, use.Origin, ownItems);
             }
         }
     }
@@ -85,27 +93,46 @@ internal static class FieldWriter
         { Option.IsSelector: true } => null,
         { Option.IsList: true, Text: { } text } => ToList(text, value.Origin),
         { Option.WhenTrue: { } text } => value.Text == "true" ? ScalarNode.String(text, value.Origin) : null,
-        { Option.PairsBy: { } separator, Node: SequenceNode texts } => ToPairs(texts, separator),
+        { Option.MapBy: { } separator, Node: SequenceNode texts } => ToMap(texts, separator),
+        { Option: { PairsBy: not null } or { ItemKey: not null }, Node: SequenceNode texts } => ToItems(texts, value.Option),
         _ => value.Node?.Clone(),
     };
 
-    private static SequenceNode ToPairs(SequenceNode texts, char separator)
+    private static SequenceNode ToItems(SequenceNode texts, OptionShape option)
     {
-        var pairs = new SequenceNode(texts.Origin);
+        var items = new SequenceNode(texts.Origin);
         foreach (var text in texts.OfType<ScalarNode>())
         {
-            var pair = new MappingNode(text.Origin);
-            var split = text.Text.IndexOf(separator);
-            pair.Set("name", ScalarNode.String((split < 0 ? text.Text : text.Text.Substring(0, split)).Trim(), text.Origin));
-            if (split >= 0)
+            var item = new MappingNode(text.Origin);
+            var (key, value) = Split(text.Text, option.PairsBy);
+            item.Set(option.ItemKey ?? "name", ScalarNode.String(key, text.Origin));
+            if (value is not null)
             {
-                pair.Set("value", ScalarNode.String(text.Text.Substring(split + 1).Trim(), text.Origin));
+                item.Set(option.ItemValue, ScalarNode.String(value, text.Origin));
             }
 
-            pairs.Add(pair);
+            items.Add(item);
         }
 
-        return pairs;
+        return items;
+    }
+
+    private static MappingNode ToMap(SequenceNode texts, char separator)
+    {
+        var map = new MappingNode(texts.Origin);
+        foreach (var text in texts.OfType<ScalarNode>())
+        {
+            var (key, value) = Split(text.Text, separator);
+            map.Set(key, ScalarNode.String(value ?? "", text.Origin), text.Origin);
+        }
+
+        return map;
+    }
+
+    private static (string Key, string? Value) Split(string text, char? separator)
+    {
+        var split = separator is { } between ? text.IndexOf(between) : -1;
+        return split < 0 ? (text.Trim(), null) : (text.Substring(0, split).Trim(), text.Substring(split + 1).Trim());
     }
 
     private static SequenceNode ToList(string text, Origin? origin)
@@ -136,6 +163,18 @@ internal static class FieldWriter
             rest = list + Step.Length;
         }
 
-        target.SetAt(path.Substring(rest), node);
+        path = path.Substring(rest);
+        if (node is MappingNode more && target.Find(path) is MappingNode map)
+        {
+            // Options for single entries of the same map come before.
+            foreach (var entry in more)
+            {
+                map.Set(entry.Key, entry.Value, entry.KeyOrigin);
+            }
+
+            return;
+        }
+
+        target.SetAt(path, node);
     }
 }

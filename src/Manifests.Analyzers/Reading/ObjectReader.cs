@@ -54,6 +54,14 @@ internal sealed class ObjectReader
         var typed = Context.TypedOf(Type.Symbol, Cancellation);
         var roots = Type.Objects.Select(Read).Select(draft => (draft.Root, draft.IsMade)).ToList();
         roots.AddRange(TypedLayers.In(Environment, typed.Objects).Select(item => (ReadTyped(item), true)));
+        foreach (var patch in typed.Patches.Where(patch => patch.Environment is null || patch.Environment == Environment).OrderBy(patch => patch.Environment is not null))
+        {
+            foreach (var root in roots.Select(draft => draft.Root).Where(patch.Fits))
+            {
+                ObjectPatch.Apply(root, patch.Root);
+            }
+        }
+
         return roots;
     }
 

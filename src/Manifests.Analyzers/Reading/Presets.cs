@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Objects;
+using Manifests.Mapping;
 using Microsoft.CodeAnalysis;
 
 namespace Manifests.Analyzers.Reading;
@@ -27,11 +28,25 @@ internal static class Presets
             return own;
         }
 
-        var ofProject = makesObjects ? UsesIn(symbol.ContainingAssembly.GetAttributes(), withOrigins) : [];
-        var lower = Bundle(ofProject, symbol, []).Where(use => use.Shape.Object is null);
         var layers = new Layers(TypeNames.KebabCase(symbol.Name));
-        var withPresets = layers.OnPreset(Bundle(own, symbol, []), [.. lower]);
+        var withPresets = layers.OnPreset(Bundle(own, symbol, []), OfProject(symbol, own, makesObjects, withOrigins, layers));
         return withPresets.Count == 0 ? own : layers.OnPreset(own, withPresets);
+    }
+
+    // What stands on the assembly, on top of the presets that it uses. Of a further container only what every container can have.
+    private static IReadOnlyList<AttributeUse> OfProject(INamedTypeSymbol symbol, IReadOnlyList<AttributeUse> own, bool makesObjects, bool withOrigins, Layers layers)
+    {
+        var isContainer = own.Any(use => use.Shape.Describes is DescribesContainerAttribute);
+        if (!makesObjects && !isContainer)
+        {
+            return [];
+        }
+
+        var assembly = symbol.ContainingAssembly.GetAttributes();
+        var shared = assembly.Where(attribute => AttributeReader.ShapeOf(attribute)?.Describes is { } part && (makesObjects || part is DescribesPartOfContainerAttribute))
+            .Select(attribute => AttributeReader.Read(attribute, withOrigins)?.AsShared()).OfType<AttributeUse>();
+        var presets = makesObjects ? Bundle(UsesIn(assembly, withOrigins), symbol, []).Where(use => use.Shape.Object is null) : [];
+        return layers.OnPreset([.. shared], [.. presets]);
     }
 
     // The attributes of all presets among some uses, later ones on top of earlier ones; a circle ends where it closes.

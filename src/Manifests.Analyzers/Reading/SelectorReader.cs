@@ -20,4 +20,8 @@ internal static class SelectorReader
 
         return null;
     }
+
+    /// <summary>The selector of one option, where an empty text means all; null where it says none, or none that can be read.</summary>
+    public static (LabelSelector Selector, Origin? Origin)? Peer(AttributeUse use, string option) =>
+        use.Value(option) is { Text: { } text } value && LabelSelectorParser.TryParse(text, out var selector, out _) ? (selector, value.Origin) : null;
 }

@@ -36,9 +36,11 @@ internal sealed class EnvironmentIsDeclared : UsageRule
         Fix = "Declare the environment on the assembly, or write the name of one that is declared.",
     };
 
-    public override void Check(UsageContext context)
+    public override void Check(UsageContext context) => CheckAssembly(context);
+
+    public override void CheckAssembly(AttributeContext context)
     {
-        foreach (var value in context.Type.Uses.Select(use => use.Value(nameof(EnvironmentScopedAttribute.Environment))).OfType<OptionValue>())
+        foreach (var value in context.Uses.Select(use => use.Value(nameof(EnvironmentScopedAttribute.Environment))).OfType<OptionValue>())
         {
             if (value.Text is { } name && !context.Environments.Contains(name))
             {
@@ -51,7 +53,7 @@ internal sealed class EnvironmentIsDeclared : UsageRule
     public static Finding Undeclared(string name, IReadOnlyList<string?> environments, Origin origin) =>
         new(new EnvironmentIsDeclared().Descriptor, origin, [name, Hint(name, environments).Text]);
 
-    private static void Report(UsageContext context, OptionValue value, string name)
+    private static void Report(AttributeContext context, OptionValue value, string name)
     {
         var (nearest, hint) = Hint(name, context.Environments);
         context.Report(value.Origin, nearest, [name, hint]);

@@ -42,7 +42,7 @@ internal sealed class PartOfUnknownObject : UsageRule
 
     public override void Check(UsageContext context)
     {
-        foreach (var use in context.Type.Uses)
+        foreach (var use in context.Type.Uses.Where(use => !use.IsFromPreset))
         {
             if (use.Value(nameof(PartAttribute.Of)) is { Text: { } name } of && NamesFor(context.Type, use) is { Count: > 0 } names && !names.Contains(name))
             {
@@ -71,7 +71,7 @@ internal sealed class PartOfUnknownObject : UsageRule
     private static List<string> NamesFor(AnnotatedType type, AttributeUse use)
     {
         var owner = type.Objects.Any() || type.Symbol.ContainingType is null ? type : AnnotatedType.Read(type.Symbol.ContainingType, withOrigins: false, CancellationToken.None);
-        return [.. owner.Objects.Where(candidate => CanHold(candidate.Shape.Object!.Kind, use)).Select(candidate => NameOf(owner, candidate)).Distinct()];
+        return [.. owner.Objects.Where(candidate => CanHold(candidate.Shape.Object!.Kind, use)).Select(candidate => owner.NameOf(candidate)).Distinct()];
     }
 
     private static bool CanHold(string kind, AttributeUse use) => use.Shape.Describes switch
@@ -89,6 +89,4 @@ internal sealed class PartOfUnknownObject : UsageRule
         _ => "workload",
     };
 
-    private static string NameOf(AnnotatedType owner, AttributeUse candidate) =>
-        candidate.Text(nameof(ObjectAttribute.Name)) ?? TypeNames.KebabCase(owner.Symbol.Name);
 }

@@ -11,7 +11,7 @@ internal sealed class ReferenceToUndeclaredObject : UsageRule
     public override RuleDescriptor Descriptor { get; } = new(
         "K8S1004",
         "A class that is referred to must declare the object",
-        "'{0}' {1} '{2}', which has no {3}",
+        "{0} {1} '{2}', which has no {3}",
         RuleSeverity.Error)
     {
         Why = "A `typeof` stands for the object that the class declares: its name, its namespace, its labels. A class that declares none has nothing to refer to, so nothing is written: a Service without a selector, an object without a namespace. "
@@ -33,25 +33,30 @@ internal sealed class ReferenceToUndeclaredObject : UsageRule
         Fix = "Refer to the class that carries the attribute, or put the attribute on this one.",
     };
 
-    public override void Check(UsageContext context)
+    public override void Check(UsageContext context) => CheckAssembly(context);
+
+    public override void CheckAssembly(AttributeContext context)
     {
-        foreach (var use in context.Type.Uses)
+        foreach (var environment in context.Environments)
         {
-            foreach (var value in use.Values.Where(value => value.Type is not null))
+            foreach (var use in context.UsesIn(environment))
             {
-                if (Missing(context, use, value) is var (relation, missing))
+                foreach (var value in use.Values.Where(value => value.Type is not null))
                 {
-                    context.Report(value.Origin, context.Type.Symbol.Name, relation, NameOf(context.Type.Symbol, value.Type!), missing);
+                    if (Missing(context, use, value, environment) is var (relation, missing))
+                    {
+                        context.ReportIn(environment, value.Origin, context.Subject, relation, NameOf(context.Assembly, value.Type!), missing);
+                    }
                 }
             }
         }
     }
 
-    private static (string Relation, string Missing)? Missing(UsageContext context, AttributeUse use, OptionValue value)
+    private static (string Relation, string Missing)? Missing(AttributeContext context, AttributeUse use, OptionValue value, string? environment)
     {
         if (use.Shape.Type == typeof(UseAttribute))
         {
-            return Presets.IsPresetFor(value.Type!, context.Type.Symbol.ContainingAssembly) ? null : ("uses", "[Preset]");
+            return Presets.IsPresetFor(value.Type!, context.Assembly) ? null : ("uses", "[Preset]");
         }
 
         if (value.Option.Reference is not { } reference)
@@ -59,7 +64,7 @@ internal sealed class ReferenceToUndeclaredObject : UsageRule
             return null;
         }
 
-        var declared = context.FactsOf(value.Type!);
+        var declared = context.FactsOf(value.Type!, environment);
         var isDeclared = reference.Kinds.Length == 0 ? Workloads.Main(declared) is not null : declared.Any(facts => reference.Kinds.Contains(facts.Kind));
         return isDeclared ? null : (reference.Relation, reference.Kinds.Length == 0 ? "workload, such as [Deployment] or [Pod]" : Kinds(reference.Kinds));
     }
@@ -67,6 +72,6 @@ internal sealed class ReferenceToUndeclaredObject : UsageRule
     private static string Kinds(string[] kinds) =>
         (kinds.Length == 1 ? "" : string.Join(", ", kinds.Take(kinds.Length - 1).Select(kind => $"[{kind}]")) + " or ") + $"[{kinds[kinds.Length - 1]}]";
 
-    private static string NameOf(INamedTypeSymbol user, INamedTypeSymbol target) =>
-        SymbolEqualityComparer.Default.Equals(user.ContainingAssembly, target.ContainingAssembly) ? target.Name : $"{target.Name} of {target.ContainingAssembly?.Name}";
+    private static string NameOf(IAssemblySymbol user, INamedTypeSymbol target) =>
+        SymbolEqualityComparer.Default.Equals(user, target.ContainingAssembly) ? target.Name : $"{target.Name} of {target.ContainingAssembly?.Name}";
 }

@@ -1,6 +1,8 @@
 using System.Linq;
+using Manifests.Analyzers.Reading;
 using Manifests.Core.Labels;
 using Manifests.Core.Rules;
+using Manifests.Core.Tree;
 using Manifests.Mapping;
 
 namespace Manifests.Analyzers.Rules;
@@ -37,9 +39,10 @@ internal sealed class SelectorSyntax : UsageRule
     {
         foreach (var use in context.Type.Uses)
         {
+            CheckAggregation(context, use);
             foreach (var value in use.Values.Where(value => value is { Option.IsSelector: true, Text: not null }))
             {
-                if (Problem(value.Text!, use.Shape.Describes) is { } problem)
+                if (Problem(value.Text!, use.Shape.Describes, MayBeEmpty(use)) is { } problem)
                 {
                     context.Report(value.Origin, value.Text!, problem);
                 }
@@ -47,14 +50,29 @@ internal sealed class SelectorSyntax : UsageRule
         }
     }
 
-    private static string? Problem(string text, DescribesAttribute? mark)
+    // A selector each, of which an empty one means all.
+    private static void CheckAggregation(UsageContext context, AttributeUse use)
+    {
+        foreach (var text in (use.Value(nameof(ClusterRoleAttribute.AggregatedFrom))?.Node as SequenceNode ?? Enumerable.Empty<Node>()).OfType<ScalarNode>())
+        {
+            if (Problem(text.Text, use.Shape.Describes, mayBeEmpty: true) is { } problem)
+            {
+                context.Report(text.Origin, text.Text, problem);
+            }
+        }
+    }
+
+    // Of the other end of a connection: every pod, every namespace.
+    private static bool MayBeEmpty(AttributeUse use) => use.Shape.Type == typeof(AllowFromAttribute) || use.Shape.Type == typeof(AllowToAttribute);
+
+    private static string? Problem(string text, DescribesAttribute? mark, bool mayBeEmpty)
     {
         if (!LabelSelectorParser.TryParse(text, out var selector, out var error))
         {
             return error;
         }
 
-        if (selector.Requirements.Count == 0)
+        if (selector.Requirements.Count == 0 && !mayBeEmpty)
         {
             return "it is empty; leave it out to select the pods of the class";
         }

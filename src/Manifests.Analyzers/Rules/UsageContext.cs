@@ -1,48 +1,57 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Manifests.Analyzers.Config;
+using Manifests.Analyzers.Kinds.CustomResources;
 using Manifests.Analyzers.Reading;
 using Manifests.Analyzers.Typed;
-using Manifests.Core.Objects;
 using Manifests.Core.Rules;
-using Manifests.Core.Tree;
 using Microsoft.CodeAnalysis;
 
 namespace Manifests.Analyzers.Rules;
 
 /// <summary>What a rule about attributes sees: one class, what its references lead to, and where to report.</summary>
-internal sealed class UsageContext
+internal sealed class UsageContext : AttributeContext
 {
-    private readonly RuleDescriptor _rule;
-    private readonly ReadingContext _reading;
-    private readonly Action<Finding> _report;
     private readonly CancellationToken _cancellation;
 
-    public UsageContext(RuleDescriptor rule, AnnotatedType type, ReadingContext reading, Action<Finding> report, CancellationToken cancellation)
+    public UsageContext(RuleDescriptor rule, AnnotatedType type, ReadingContext reading, ConfigFiles files, Action<Finding> report, CancellationToken cancellation)
+        : base(rule, type.AllUses, reading, report, cancellation)
     {
-        _rule = rule;
-        _reading = reading;
-        _report = report;
         _cancellation = cancellation;
         Type = type;
+        Files = files;
     }
 
     public AnnotatedType Type { get; }
 
-    /// <summary>The environments that the project declares; null alone where it declares none.</summary>
-    public IReadOnlyList<string?> Environments => _reading.Environments;
+    public override string Subject => $"'{Type.Symbol.Name}'";
 
-    /// <summary>The objects that a class declares in any environment, here or in another project.</summary>
-    public IReadOnlyList<ObjectFacts> FactsOf(INamedTypeSymbol type) => _reading.FactsOf(type, environment: null, _cancellation);
+    /// <summary>The project's other files.</summary>
+    public ConfigFiles Files { get; }
+
+    /// <summary>Whether a file is text, and so can be carried.</summary>
+    public bool IsText(AdditionalText file) => ConfigFiles.TextOf(file, _cancellation) is not null;
+
+    public override IReadOnlyList<AttributeUse> UsesIn(string? environment) => Type.In(environment).Uses;
 
     /// <summary>The data of the ConfigMap or Secret that an attribute of the class makes.</summary>
-    public ConfigData DataOf(AttributeUse use) => ConfigData.Of(Type.Symbol, use, _reading.Compilation, _cancellation);
+    public ConfigData DataOf(AttributeUse use) => ConfigData.Of(Type.Symbol, use, Reading.Compilation, _cancellation);
 
     /// <summary>What the class's members with <c>[Manifest]</c> and <c>[Patch]</c> come to.</summary>
-    public TypedReading Typed => _reading.TypedOf(Type.Symbol, _cancellation);
+    public TypedReading Typed => Reading.TypedOf(Type.Symbol, _cancellation);
 
-    public void Report(Origin? at, params string[] arguments) => _report(new Finding(_rule, at, arguments));
+    /// <summary>The properties of the kind that the class defines for whose types there is no schema; none where it defines none.</summary>
+    public IReadOnlyList<SchemaProblem> SchemaProblems()
+    {
+        if (!Type.Objects.Any(CustomResourceNames.Describes))
+        {
+            return [];
+        }
 
-    public void Report(Origin? at, string? replacement, string[] arguments) => _report(new Finding(_rule, at, arguments) { Replacement = replacement });
+        var reader = new SchemaReader(Reading.Compilation, withOrigins: true, _cancellation);
+        reader.ReadRoot(Type.Symbol);
+        return reader.Problems;
+    }
 }

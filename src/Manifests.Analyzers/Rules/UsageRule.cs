@@ -7,4 +7,9 @@ internal abstract class UsageRule : Rule
 {
     /// <summary>Looks at one class with attributes of ours, and reports what is wrong with them.</summary>
     public abstract void Check(UsageContext context);
+
+    /// <summary>Looks at attributes of ours on the assembly, for rules that such attributes can break.</summary>
+    public virtual void CheckAssembly(AttributeContext context)
+    {
+    }
 }

@@ -18,6 +18,9 @@ internal sealed class OptionShape
         Reference = property.GetCustomAttribute<RefersToAttribute>();
         WhenTrue = field?.WhenTrue;
         PairsBy = field is { PairsBy: not default(char) } ? field.PairsBy : null;
+        MapBy = field is { MapBy: not default(char) } ? field.MapBy : null;
+        ItemKey = field?.ItemKey;
+        ItemValue = field?.ItemValue ?? "";
         IsSelector = field?.IsSelector ?? false;
         IsList = field?.IsList ?? false;
         IsKey = field?.IsKey ?? (property.Name == nameof(LabelAttribute.Key) || property.GetCustomAttribute<IdentifiesAttribute>() is not null);
@@ -43,6 +46,15 @@ internal sealed class OptionShape
 
     /// <summary>What lies between name and value, where each text stands for an item with both.</summary>
     public char? PairsBy { get; }
+
+    /// <summary>The field of the item that each text stands for, or that what stands before <see cref="PairsBy"/> goes to; null where it is none, or <c>name</c>.</summary>
+    public string? ItemKey { get; }
+
+    /// <summary>The field that what stands behind <see cref="PairsBy"/> goes to.</summary>
+    public string ItemValue { get; }
+
+    /// <summary>What lies between key and value, where each text stands for an entry of a map.</summary>
+    public char? MapBy { get; }
 
     /// <summary>Whether the text is a label selector.</summary>
     public bool IsSelector { get; }

@@ -14,4 +14,8 @@ internal sealed record TypedObject(TypedMember Member, MappingNode Root)
     public string Kind => Root.FindText("kind") ?? "";
 
     public string? Name => Root.FindText("metadata.name");
+
+    /// <summary>Whether an object is one that this, as a patch, changes.</summary>
+    public bool Fits(MappingNode root) =>
+        root.FindText("apiVersion") == ApiVersion && root.FindText("kind") == Kind && (Name is null || root.FindText("metadata.name") == Name);
 }

@@ -18,7 +18,7 @@ internal static class ProjectYaml
     public const string Marker = "build_metadata.AdditionalFiles.ManifestsYaml";
 
     /// <summary>The metadata with the environments that its objects are in.</summary>
-    public const string Environment = "build_metadata.AdditionalFiles.Environment";
+    public const string Environment = "build_metadata.AdditionalFiles.ManifestsEnvironment";
 
     private static readonly char[] Separators = [',', ';'];
 

@@ -42,14 +42,8 @@ internal static class YamlFileCheck
         foreach (var (item, index, environment) in cluster.ObjectsOf(file, cancellation))
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var rule in RuleCatalogue.ObjectRules)
-            {
-                ManifestAnalyzer.Guard(
-                    rule,
-                    file.Content.FilePath,
-                    findings,
-                    () => rule.Check(new RuleContext(rule.Descriptor, item, index, finding => findings.Add(finding with { Environment = environment }))));
-            }
+            var found = ObjectChecks.Of(item, index, (rule, exception) => findings.Add(ManifestAnalyzer.Failure(rule, file.Content.FilePath, exception)));
+            findings.AddRange(found.Select(finding => finding with { Environment = environment }));
         }
     }
 }

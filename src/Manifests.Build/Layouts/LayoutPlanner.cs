@@ -54,14 +54,15 @@ internal static class LayoutPlanner
             .ThenBy(manifest => manifest.Name, StringComparer.Ordinal)
             .ThenBy(manifest => manifest.Kind, StringComparer.Ordinal)
             .ThenBy(manifest => manifest.ApiVersion, StringComparer.Ordinal)
-            .ThenBy(manifest => manifest.DeclaringType, StringComparer.Ordinal),
+            .ThenBy(manifest => manifest.DeclaringType, StringComparer.Ordinal)
+            .ThenBy(manifest => manifest.SourceFile, StringComparer.Ordinal),
     ];
 
     private static IEnumerable<ManifestFile> Arrange(List<CarriedManifest> manifests, ManifestsLayout layout) => layout switch
     {
         ManifestsLayout.Class => manifests
-            .GroupBy(manifest => manifest.DeclaringType, StringComparer.Ordinal)
-            .Select(ofClass => new ManifestFile(ManifestPath.ForClass(ofClass.Key), Join(ofClass), $"class '{ofClass.Key}'")),
+            .GroupBy(manifest => (manifest.DeclaringType, manifest.SourceFile))
+            .Select(together => new ManifestFile(PathOf(together.First()), Join(together), DescribeSource(together.First()))),
         ManifestsLayout.Single => manifests.Count == 0
             ? []
             : [new ManifestFile(SingleFile, Join(manifests), TheBuild)],
@@ -71,8 +72,14 @@ internal static class LayoutPlanner
     private static string Join(IEnumerable<CarriedManifest> manifests) =>
         string.Join(Separator, manifests.Select(manifest => manifest.Yaml));
 
+    private static string PathOf(CarriedManifest manifest) =>
+        manifest.SourceFile is null ? ManifestPath.ForClass(manifest.DeclaringType) : ManifestPath.ForSourceFile(manifest.SourceFile);
+
+    private static string DescribeSource(CarriedManifest manifest) =>
+        manifest.SourceFile is null ? $"class '{manifest.DeclaringType}'" : $"'{manifest.SourceFile}'";
+
     private static string Describe(CarriedManifest manifest) =>
-        $"class '{manifest.DeclaringType}' ({manifest.Kind} '{manifest.Name}' of {manifest.ApiVersion})";
+        $"{DescribeSource(manifest)} ({manifest.Kind} '{manifest.Name}' of {manifest.ApiVersion})";
 
     // Of two objects with one identity a cluster keeps the one that is applied last, whatever file it lies in.
     private static void RejectTwins(List<CarriedManifest> sorted)
@@ -84,7 +91,7 @@ internal static class LayoutPlanner
             {
                 throw new BuildProblem(
                     ProblemCodes.SameFile,
-                    $"'{both[0].Path}' would be written twice: class '{both[0].DeclaringType}' and class '{both[1].DeclaringType}' "
+                    $"'{both[0].Path}' would be written twice: {DescribeSource(both[0])} and {DescribeSource(both[1])} "
                         + $"both declare {both[0].Kind} '{both[0].Name}'{InNamespace(both[0])}. "
                         + "Rename one of the two objects, or put it into another namespace.");
             }

@@ -6,12 +6,13 @@ using Manifests.Build.Carriers;
 using Manifests.Build.Folders;
 using Manifests.Build.Images;
 using Manifests.Build.Layouts;
+using Manifests.Build.Yaml;
 using Manifests.Core.Output;
 using Microsoft.Build.Framework;
 
 namespace Manifests.Build.Tasks;
 
-/// <summary>Writes the manifests that assemblies carry into a folder.</summary>
+/// <summary>Writes the manifests that assemblies carry, and those of YAML files, into a folder.</summary>
 public sealed class WriteManifests : ManifestsTask
 {
     /// <summary>The assemblies: the project's own and, where they are wanted, those it references.</summary>
@@ -20,6 +21,9 @@ public sealed class WriteManifests : ManifestsTask
 
     /// <summary>The images that projects publish: the name of an assembly, with its image as metadata <c>Image</c>.</summary>
     public ITaskItem[] Images { get; set; } = [];
+
+    /// <summary>The files of YAML whose objects are written too, with their environments as metadata <c>Environment</c>.</summary>
+    public ITaskItem[] Yaml { get; set; } = [];
 
     /// <summary>The folder to write to.</summary>
     [Required]
@@ -49,7 +53,7 @@ public sealed class WriteManifests : ManifestsTask
     {
         var layout = ManifestsLayouts.Parse(Layout);
         var images = Images.ToDictionary(image => image.ItemSpec, image => image.GetMetadata("Image"), StringComparer.OrdinalIgnoreCase);
-        var manifests = Assemblies.SelectMany(assembly => Read(assembly.ItemSpec, images)).ToList();
+        var manifests = Assemblies.SelectMany(assembly => Read(assembly.ItemSpec, images)).Concat(Yaml.SelectMany(ReadYaml)).ToList();
         var files = LayoutPlanner.Plan(manifests, layout, Kustomization);
         var folder = Path.Combine(ProjectFolder, OutputFolder);
         var changed = new ManifestFolder(folder, Path.Combine(ProjectFolder, ListFile), ProjectFolder).Sync(files, Overwrite);
@@ -59,6 +63,13 @@ public sealed class WriteManifests : ManifestsTask
             Log.LogMessage(MessageImportance.High, "{0} -> {1} ({2})", ProjectName, Path.GetFullPath(folder), objects);
         }
     }
+
+    private IEnumerable<CarriedManifest> ReadYaml(ITaskItem file) =>
+        YamlManifests.Read(Path.Combine(ProjectFolder, file.ItemSpec), NameOf(file), file.GetMetadata("Environment"));
+
+    // A file of another folder has the name under which it is linked into this one, where it has such a name.
+    private static string NameOf(ITaskItem file) =>
+        file.GetMetadata("Link") is { Length: > 0 } link ? link : Path.IsPathRooted(file.ItemSpec) ? Path.GetFileName(file.ItemSpec) : file.ItemSpec;
 
     private IEnumerable<CarriedManifest> Read(string assembly, Dictionary<string, string> images)
     {

@@ -2,6 +2,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Manifests.Analyzers.Analysis;
+using Manifests.Analyzers.Config;
 using Manifests.Analyzers.Reading;
 using Manifests.CodeFixes.Mending;
 using Manifests.CodeFixes.Syntax;

@@ -1,8 +1,10 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Labels;
 using Manifests.Core.Objects;
+using Manifests.Core.Schema;
 
 namespace Manifests.Core.Cluster;
 
@@ -17,6 +19,7 @@ public sealed class ClusterIndex
     private readonly Dictionary<string, List<ClusterObject>> _byKind = new(StringComparer.Ordinal);
     private readonly Dictionary<ClusterObject, int> _order = [];
     private readonly PodIndex _pods = new();
+    private readonly ConcurrentDictionary<ObjectKey, ILookup<string, ClusterObject>> _byKey = new();
 
     /// <summary>Makes the index of some objects.</summary>
     public ClusterIndex(IEnumerable<ClusterObject> objects)
@@ -32,6 +35,9 @@ public sealed class ClusterIndex
             }
         }
     }
+
+    /// <summary>The version of Kubernetes that the objects are meant for.</summary>
+    public KubernetesVersion KubernetesVersion { get; init; } = KubernetesVersion.Newest;
 
     /// <summary>The objects of a kind, in every namespace.</summary>
     public IReadOnlyList<ClusterObject> OfKind(string kind) => _byKind.TryGetValue(kind, out var items) ? items : [];
@@ -52,6 +58,9 @@ public sealed class ClusterIndex
     /// <summary>Every value that pods of a namespace have for a label, with the pods that have it.</summary>
     public IEnumerable<KeyValuePair<string, ClusterObject>> PodLabelValues(string key, string? ns) => _pods.Values(key, ns);
 
+    /// <summary>The objects in view that have a value for a key, in the order in which they were declared, each once.</summary>
+    internal IEnumerable<ClusterObject> Having(ObjectKey key, string value) => _byKey.GetOrAdd(key, IndexBy)[value];
+
     /// <summary>Whether one object was declared before another.</summary>
     public bool IsBefore(ClusterObject first, ClusterObject second) => _order[first] < _order[second];
 
@@ -65,4 +74,8 @@ public sealed class ClusterIndex
 
         return list;
     }
+
+    private ILookup<string, ClusterObject> IndexBy(ObjectKey key) => _order.OrderBy(entry => entry.Value).Select(entry => entry.Key)
+        .SelectMany(item => item.Source is { } source ? key.Of(source).Distinct().Select(value => (Value: value, Item: item)) : [])
+        .ToLookup(entry => entry.Value, entry => entry.Item, StringComparer.Ordinal);
 }

@@ -13,13 +13,13 @@ public static class CustomaryOrder
     [
         "apiVersion", "kind", "metadata",
         "name", "generateName", "namespace", "labels", "annotations", "finalizers",
-        "immutable", "type", "provisioner",
+        "immutable", "type", "provisioner", "driver",
         "scaleTargetRef", "serviceName", "replicas", "minReplicas", "maxReplicas", "schedule", "timeZone", "concurrencyPolicy", "suspend",
         "startingDeadlineSeconds", "successfulJobsHistoryLimit", "failedJobsHistoryLimit",
         "completions", "parallelism", "completionMode", "backoffLimit", "backoffLimitPerIndex", "maxFailedIndexes", "activeDeadlineSeconds", "ttlSecondsAfterFinished",
         "revisionHistoryLimit", "progressDeadlineSeconds", "minReadySeconds", "paused", "podManagementPolicy",
         "clusterIP", "podSelector", "policyTypes", "selector",
-        "matchLabels", "matchExpressions", "key", "operator", "values",
+        "matchLabels", "matchExpressions", "key", "scopeName", "operator", "values",
         "weight", "maxSkew", "strategy", "updateStrategy", "rollingUpdate", "jobTemplate", "template",
         "capacity", "accessModes", "storageClassName", "volumeMode", "mountPath", "subPath", "readOnly",
         "image", "imagePullPolicy", "command", "args", "workingDir",
@@ -32,12 +32,16 @@ public static class CustomaryOrder
         "hostAliases", "imagePullSecrets", "nodeSelector", "affinity", "tolerations",
         "topologySpreadConstraints", "initContainers", "containers", "volumes", "restartPolicy", "terminationGracePeriodSeconds",
         "ingressClassName", "hosts", "tls", "defaultBackend", "ingress", "egress",
-        "volumeClaimTemplates", "spec", "data", "binaryData", "stringData", "rules", "apiGroup", "resourceNames", "verbs", "roleRef", "subjects",
+        "volumeClaimTemplates", "spec", "data", "binaryData", "stringData", "rules", "apiGroup", "resourceNames", "verbs", "nonResourceURLs", "roleRef", "subjects",
+        "group", "names", "listKind", "plural", "singular", "shortNames", "categories", "scope", "versions", "served", "storage", "deprecated", "deprecationWarning",
+        "schema", "subresources", "selectableFields", "additionalPrinterColumns", "jsonPath", "format", "priority", "description",
+        "describedObject", "metric",
     ];
 
     private static readonly HashSet<string> KeyedByUser = new(StringComparer.Ordinal)
     {
-        "labels", "annotations", "matchLabels", "nodeSelector", "requests", "limits", "data", "binaryData", "stringData", "parameters", "hard",
+        "labels", "annotations", "matchLabels", "nodeSelector", "requests", "limits", "data", "binaryData", "stringData", "parameters", "volumeAttributes", "hard",
+        "openAPIV3Schema",
     };
 
     private static readonly Dictionary<string, int> Ranks = Fields.Select((field, rank) => (field, rank))

@@ -37,6 +37,10 @@ public sealed record CarriedManifest(
     /// <summary>The environments that the object belongs to; none where its project has no environments.</summary>
     public EquatableArray<string> Environments { get; init; } = [];
 
+    /// <summary>The file that the object is written in, as its project names it; null for one of a class.</summary>
+    /// <remarks>The build's own: no constant carries it, since such an object never passes through the compiler.</remarks>
+    public string? SourceFile { get; init; }
+
     /// <summary>An object and its document.</summary>
     public static CarriedManifest From(KubernetesObject manifest, string yaml) => new(
         manifest.ApiVersion, manifest.Kind, manifest.Namespace, manifest.Name, manifest.DeclaringType ?? "", yaml);

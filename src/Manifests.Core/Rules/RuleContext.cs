@@ -48,8 +48,13 @@ public sealed class RuleContext
     /// <param name="at">The value, or null for the object as a whole.</param>
     /// <param name="arguments">What fills in the rule's message.</param>
     /// <param name="more">Adds related places, a replacement or properties.</param>
-    public void Report(Node? at, string[] arguments, Func<Finding, Finding> more) =>
-        Report(more(new Finding(_rule, at?.Origin, arguments)));
+    public void Report(Node? at, string[] arguments, Func<Finding, Finding> more) => ReportAt(at?.Origin, arguments, more);
+
+    /// <summary>Reports a finding at a place, with more to it than the message.</summary>
+    /// <param name="at">The place, or null for the object as a whole.</param>
+    /// <param name="arguments">What fills in the rule's message.</param>
+    /// <param name="more">Adds related places, a replacement or properties.</param>
+    public void ReportAt(Origin? at, string[] arguments, Func<Finding, Finding> more) => Report(more(new Finding(_rule, at, arguments)));
 
     private void Report(Finding finding) => _report(finding with { Object = This.Origin, Environment = Facts.Environment, IsFromYaml = Object.IsFromYaml });
 }

@@ -16,16 +16,22 @@ public sealed record RuleDescriptor(string Id, string Title, string Message, Rul
     /// <remarks>A project says in C# what its cluster holds. A folder of YAML rarely is all of a cluster: there its Errors are Warnings.</remarks>
     public bool HoldsAgainstOthers { get; init; }
 
+    /// <summary>Whether the rule is so general that it keeps silent where another one reports an Error at the same place.</summary>
+    public bool YieldsToOthers { get; init; }
+
     /// <summary>The rule's numbers in the catalogue of checks that it comes from.</summary>
     public IReadOnlyList<string> Catalogue { get; init; } = [];
 
     /// <summary>What happens in a cluster where the rule is broken: a paragraph or two of Markdown.</summary>
     public required string Why { get; init; }
 
-    /// <summary>C# that breaks the rule.</summary>
+    /// <summary>What <see cref="Wrong"/> and <see cref="Right"/> are written in: YAML for what attributes cannot get wrong.</summary>
+    public ExampleLanguage Language { get; init; } = ExampleLanguage.CSharp;
+
+    /// <summary>A source that breaks the rule.</summary>
     public required string Wrong { get; init; }
 
-    /// <summary>The same C#, mended.</summary>
+    /// <summary>The same source, mended.</summary>
     public required string Right { get; init; }
 
     /// <summary>How to mend it: a sentence or two of Markdown.</summary>
@@ -37,4 +43,14 @@ public sealed record RuleDescriptor(string Id, string Title, string Message, Rul
 
     /// <summary>The page that explains the rule.</summary>
     public string HelpLink => $"https://github.com/manifests-net/manifests/blob/main/docs/rules/{Id}.md";
+}
+
+/// <summary>What an example of a rule is written in.</summary>
+public enum ExampleLanguage
+{
+    /// <summary>Annotated classes.</summary>
+    CSharp,
+
+    /// <summary>The YAML of objects.</summary>
+    Yaml,
 }

@@ -40,6 +40,11 @@ public static class IpAddresses
             : null;
     }
 
+    /// <summary>Whether a range is a part of another, and smaller; null where one of the two is no range.</summary>
+    public static bool? IsWithin(string part, string whole) => ParseRange(part) is var (address, length) && ParseRange(whole) is var (first, prefix)
+        ? length > prefix && address.AddressFamily == first.AddressFamily && Masked(address, prefix).Equals(Masked(first, prefix))
+        : null;
+
     /// <summary>The address that was meant: without leading zeros; null where there is no telling.</summary>
     public static string? SuggestAddress(string text) =>
         Parse(text.Trim()) is { } address ? (address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address).ToString() : null;

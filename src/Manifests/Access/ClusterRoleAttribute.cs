@@ -28,4 +28,10 @@ public sealed class ClusterRoleAttribute : ObjectAttribute
         : base(name)
     {
     }
+
+    /// <summary>
+    /// The ClusterRoles whose rules it is made of, by their labels, each text a selector in kubectl's syntax; Kubernetes'
+    /// <c>aggregationRule.clusterRoleSelectors</c>. The cluster then writes the rules, and it has none of its own. Default: none.
+    /// </summary>
+    public string[]? AggregatedFrom { get; set; }
 }

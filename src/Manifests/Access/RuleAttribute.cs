@@ -13,6 +13,10 @@ namespace Manifests;
 [DescribesPartOf("ClusterRole", "rules[]")]
 public sealed class RuleAttribute : PartAttribute
 {
+    /// <summary>A rule about URLs, for a ClusterRole: see <see cref="NonResourceUrls"/>.</summary>
+    /// <param name="verbs">What may be done, joined by commas: get, post, put, delete, head, options.</param>
+    public RuleAttribute(string verbs) => Verbs = verbs;
+
     /// <summary>A rule.</summary>
     /// <param name="verbs">What may be done, joined by commas: get, list, watch, create, update, patch, delete, deletecollection.</param>
     /// <param name="resources">The resources by their plural, joined by commas: <c>"pods,pods/log,deployments"</c>.</param>
@@ -28,7 +32,7 @@ public sealed class RuleAttribute : PartAttribute
 
     /// <summary>The resources by their plural, joined by commas; Kubernetes' <c>resources</c>.</summary>
     [Field("resources", IsList = true)]
-    public string Resources { get; }
+    public string? Resources { get; }
 
     /// <summary>
     /// The API groups of the resources, joined by commas, for resources that Kubernetes does not have by itself; Kubernetes' <c>apiGroups</c>.
@@ -40,4 +44,11 @@ public sealed class RuleAttribute : PartAttribute
     /// <summary>The names of the objects that it holds for, joined by commas; Kubernetes' <c>resourceNames</c>. Default: every object.</summary>
     [Field("resourceNames", IsList = true)]
     public string? ResourceNames { get; set; }
+
+    /// <summary>
+    /// Paths of the API server that lead to no resource, joined by commas, in place of resources: <c>"/metrics,/healthz/*"</c>; only in a ClusterRole;
+    /// Kubernetes' <c>nonResourceURLs</c>. Default: none.
+    /// </summary>
+    [Field("nonResourceURLs", IsList = true)]
+    public string? NonResourceUrls { get; set; }
 }

@@ -29,4 +29,8 @@ public sealed class ServiceAccountAttribute : NamespacedObjectAttribute
     /// <summary>Whether pods get a token to ask the API server with; Kubernetes' <c>automountServiceAccountToken</c>. Default: true.</summary>
     [Field("automountServiceAccountToken")]
     public bool AutomountToken { get; set; }
+
+    /// <summary>The Secrets with the passwords of registries, by name, for all pods of the account; Kubernetes' <c>imagePullSecrets</c>. Default: none.</summary>
+    [Field("imagePullSecrets", ItemKey = "name")]
+    public string[]? ImagePullSecrets { get; set; }
 }

@@ -61,4 +61,28 @@ public sealed class LimitAttribute : PartAttribute
     /// <summary>The least storage of a claim, a quantity; Kubernetes' <c>min.storage</c>. Default: none.</summary>
     [Field("min.storage")]
     public string? MinStorage { get; set; }
+
+    /// <summary>The limit of temporary storage of a container that names none, a quantity; Kubernetes' <c>default.ephemeral-storage</c>. Default: none.</summary>
+    [Field("default.ephemeral-storage")]
+    public string? DefaultEphemeralStorage { get; set; }
+
+    /// <summary>The request of temporary storage of a container that names none, a quantity; Kubernetes' <c>defaultRequest.ephemeral-storage</c>. Default: none.</summary>
+    [Field("defaultRequest.ephemeral-storage")]
+    public string? DefaultRequestEphemeralStorage { get; set; }
+
+    /// <summary>The most temporary storage, a quantity; Kubernetes' <c>max.ephemeral-storage</c>. Default: none.</summary>
+    [Field("max.ephemeral-storage")]
+    public string? MaxEphemeralStorage { get; set; }
+
+    /// <summary>The least temporary storage, a quantity; Kubernetes' <c>min.ephemeral-storage</c>. Default: none.</summary>
+    [Field("min.ephemeral-storage")]
+    public string? MinEphemeralStorage { get; set; }
+
+    /// <summary>How many times its request the limit of processor time may be, 1 or more; Kubernetes' <c>maxLimitRequestRatio.cpu</c>. Default: any.</summary>
+    [Field("maxLimitRequestRatio.cpu")]
+    public string? MaxLimitRequestRatioCpu { get; set; }
+
+    /// <summary>How many times its request the limit of memory may be, 1 or more; Kubernetes' <c>maxLimitRequestRatio.memory</c>. Default: any.</summary>
+    [Field("maxLimitRequestRatio.memory")]
+    public string? MaxLimitRequestRatioMemory { get; set; }
 }

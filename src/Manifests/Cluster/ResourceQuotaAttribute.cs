@@ -30,7 +30,7 @@ public sealed class ResourceQuotaAttribute : NamespacedObjectAttribute
 
     /// <summary>
     /// The pods that count, by what Kubernetes calls scopes: <c>"BestEffort"</c>, <c>"NotTerminating"</c>, …; Kubernetes' <c>spec.scopes</c>.
-    /// Default: all.
+    /// Default: all. Scopes with values are <see cref="QuotaScopeAttribute"/>s.
     /// </summary>
     [Field("spec.scopes")]
     public string[]? Scopes { get; set; }

@@ -32,4 +32,11 @@ public sealed class ContainerAttribute : ContainerOptionsAttribute
         Name = name;
         Image = image;
     }
+
+    /// <summary>
+    /// When this one container is started again, whatever its pod says; Kubernetes' <c>restartPolicy</c> of the container, which clusters know from Kubernetes 1.35 on.
+    /// Default: as the pod says.
+    /// </summary>
+    [Field("restartPolicy")]
+    public RestartPolicy RestartPolicy { get; set; }
 }

@@ -45,6 +45,10 @@ public abstract class ContainerOptionsAttribute : PartAttribute
     [Field("stdin")]
     public bool Stdin { get; set; }
 
+    /// <summary>Whether its standard input is closed once the first who attached to it leaves; needs <see cref="Stdin"/>; Kubernetes' <c>stdinOnce</c>. Default: false.</summary>
+    [Field("stdinOnce")]
+    public bool StdinOnce { get; set; }
+
     /// <summary>Whether it has a terminal; needs <see cref="Stdin"/>; Kubernetes' <c>tty</c>. Default: false.</summary>
     [Field("tty")]
     public bool Tty { get; set; }

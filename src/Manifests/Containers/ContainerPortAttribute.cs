@@ -31,4 +31,8 @@ public sealed class ContainerPortAttribute : PartAttribute
     /// <summary>A port of the node that leads here, 1 to 65535; Kubernetes' <c>hostPort</c>. Only one such pod fits on a node. Default: none.</summary>
     [Field("hostPort")]
     public int HostPort { get; set; }
+
+    /// <summary>The address of the node that <see cref="HostPort"/> is opened on; Kubernetes' <c>hostIP</c>. Default: all of its addresses.</summary>
+    [Field("hostIP")]
+    public string? HostIP { get; set; }
 }

@@ -5,11 +5,11 @@ using Manifests.Mapping;
 namespace Manifests;
 
 /// <summary>An environment variable of the container.</summary>
-/// <remarks>Mirrors an item of <c>env</c> of a container. <c>$(OTHER)</c> in a value stands for a variable that is declared before.</remarks>
+/// <remarks>Mirrors an item of <c>env</c> of a container. <c>$(OTHER)</c> in a value stands for a variable that is declared before. On the assembly it holds for every container of the project, beneath what the container's class says.</remarks>
 /// <example><code>[Env("ASPNETCORE_URLS", "http://+:8080")]
 /// [Env("CATALOG_URL", ServiceOf = typeof(Catalog))]</code></example>
 [Conditional(KeepInAssembly)]
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true, Inherited = false)]
+[AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true, Inherited = false)]
 [DescribesPartOfContainer("env[]")]
 public sealed class EnvAttribute : PartAttribute
 {

@@ -5,10 +5,10 @@ using Manifests.Mapping;
 namespace Manifests;
 
 /// <summary>What the container may do on its node.</summary>
-/// <remarks>Mirrors <c>securityContext</c> of a container. For all containers of the pod: <see cref="PodSecurityContextAttribute"/>.</remarks>
+/// <remarks>Mirrors <c>securityContext</c> of a container. For all containers of the pod: <see cref="PodSecurityContextAttribute"/>. On the assembly it holds for every container of the project, beneath what the container's class says.</remarks>
 /// <example><code>[SecurityContext(RunAsNonRoot = true, RunAsUser = 1654, ReadOnlyRootFilesystem = true, AllowPrivilegeEscalation = false, DropCapabilities = ["ALL"])]</code></example>
 [Conditional(KeepInAssembly)]
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true, Inherited = false)]
+[AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true, Inherited = false)]
 [DescribesPartOfContainer("securityContext")]
 public sealed class SecurityContextAttribute : PartAttribute
 {
@@ -74,4 +74,45 @@ public sealed class SecurityContextAttribute : PartAttribute
     /// </summary>
     [Field("appArmorProfile.localhostProfile")]
     public string? LocalhostAppArmorProfile { get; set; }
+
+    /// <summary>
+    /// What it sees of the kernel below <c>/proc</c>; Kubernetes' <c>securityContext.procMount</c>. Unmasked needs <c>HostUsers = false</c> of <see cref="PodOptionsAttribute"/>.
+    /// Default: <see cref="ProcMountType.Default"/>.
+    /// </summary>
+    [Field("procMount")]
+    public ProcMountType ProcMount { get; set; }
+
+    /// <summary>The level of its SELinux label, as <c>"s0:c123,c456"</c>; Kubernetes' <c>securityContext.seLinuxOptions.level</c>. Default: the container runtime's.</summary>
+    [Field("seLinuxOptions.level")]
+    public string? SELinuxLevel { get; set; }
+
+    /// <summary>The type of its SELinux label, as <c>"container_t"</c>; Kubernetes' <c>securityContext.seLinuxOptions.type</c>. Default: the container runtime's.</summary>
+    [Field("seLinuxOptions.type")]
+    public string? SELinuxType { get; set; }
+
+    /// <summary>The role of its SELinux label; Kubernetes' <c>securityContext.seLinuxOptions.role</c>. Default: the container runtime's.</summary>
+    [Field("seLinuxOptions.role")]
+    public string? SELinuxRole { get; set; }
+
+    /// <summary>The user of its SELinux label; Kubernetes' <c>securityContext.seLinuxOptions.user</c>. Default: the container runtime's.</summary>
+    [Field("seLinuxOptions.user")]
+    public string? SELinuxUser { get; set; }
+
+    /// <summary>The Windows user that it runs as, as <c>"ContainerUser"</c>; Kubernetes' <c>securityContext.windowsOptions.runAsUserName</c>. Default: the image's.</summary>
+    [Field("windowsOptions.runAsUserName")]
+    public string? WindowsUserName { get; set; }
+
+    /// <summary>
+    /// On Windows, whether it runs on the host itself; needs <see cref="PodOptionsAttribute.HostNetwork"/>; Kubernetes'
+    /// <c>securityContext.windowsOptions.hostProcess</c>. Default: false.
+    /// </summary>
+    [Field("windowsOptions.hostProcess")]
+    public bool WindowsHostProcess { get; set; }
+
+    /// <summary>
+    /// On Windows, the name of the credential specification of a group managed service account; Kubernetes'
+    /// <c>securityContext.windowsOptions.gmsaCredentialSpecName</c>. Default: none.
+    /// </summary>
+    [Field("windowsOptions.gmsaCredentialSpecName")]
+    public string? GmsaCredentialSpecName { get; set; }
 }

@@ -23,6 +23,15 @@ internal sealed class FieldAttribute : Attribute
     /// <summary>For texts such as <c>"name: value"</c>: what lies between the two. Each becomes an item with <c>name</c> and <c>value</c>.</summary>
     public char PairsBy { get; set; }
 
+    /// <summary>Each text becomes an item with this field; where <see cref="PairsBy"/> splits it, what stands before goes here. Default there: <c>name</c>.</summary>
+    public string? ItemKey { get; set; }
+
+    /// <summary>The field of an item that takes what stands behind <see cref="PairsBy"/>. Default: <c>value</c>.</summary>
+    public string ItemValue { get; set; } = "value";
+
+    /// <summary>For texts such as <c>"key=value"</c>: what lies between the two. Each becomes an entry of a map.</summary>
+    public char MapBy { get; set; }
+
     /// <summary>The text is a label selector in kubectl's syntax.</summary>
     public bool IsSelector { get; set; }
 

@@ -9,10 +9,11 @@ namespace Manifests;
 /// Mirrors <c>metadata.labels</c> of the pod or pod template; on a class without a workload, of its objects.
 /// The label <c>app</c> or <c>app.kubernetes.io/name</c> is the class's selector label: what its Service and Deployment select by.
 /// A class with neither gets <c>app.kubernetes.io/name</c> with the workload's name.
+/// On the assembly it is that of every class that makes objects, unless the class gives the key a value of its own.
 /// </remarks>
 /// <example><code>[Label("app", "hello")]</code></example>
 [Conditional(KeepInAssembly)]
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true, Inherited = false)]
+[AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true, Inherited = false)]
 [DescribesMetadata("labels{}")]
 public sealed class LabelAttribute : PartAttribute
 {

@@ -29,7 +29,7 @@ public sealed class AllowFromAttribute : PartAttribute
     [RefersTo("takes connections from")]
     public Type? Type { get; }
 
-    /// <summary>Which pods they come from; Kubernetes' <c>from[].podSelector</c>. Default: all pods of the namespace, where one is named.</summary>
+    /// <summary>Which pods they come from; Kubernetes' <c>from[].podSelector</c>. An empty text: every pod of the namespace. Default: all pods of the namespaces, where any are named.</summary>
     [Field("from[].podSelector", IsSelector = true)]
     public string? Selector { get; }
 
@@ -40,12 +40,19 @@ public sealed class AllowFromAttribute : PartAttribute
     public string? Namespace { get; set; }
 
     /// <summary>
+    /// The namespaces of those pods, by their labels, in kubectl's syntax: <c>"team=shop"</c>; an empty text: every namespace; Kubernetes'
+    /// <c>from[].namespaceSelector</c>. Together with a class or a selector, both must hold. Default: that of <see cref="Namespace"/>.
+    /// </summary>
+    [Field("from[].namespaceSelector", IsSelector = true)]
+    public string? NamespaceSelector { get; set; }
+
+    /// <summary>
     /// A range of addresses outside the cluster, such as <c>"10.0.0.0/8"</c>, in place of pods; Kubernetes' <c>from[].ipBlock.cidr</c>.
     /// </summary>
     [Field("from[].ipBlock.cidr")]
     public string? Cidr { get; set; }
 
-    /// <summary>Ranges within <see cref="Cidr"/> that are not allowed; Kubernetes' <c>from[].ipBlock.except</c>.</summary>
+    /// <summary>Ranges within <see cref="Cidr"/>, and smaller, that are not allowed; Kubernetes' <c>from[].ipBlock.except</c>. Default: none.</summary>
     [Field("from[].ipBlock.except")]
     public string[]? Except { get; set; }
 

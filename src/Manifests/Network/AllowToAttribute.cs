@@ -29,7 +29,7 @@ public sealed class AllowToAttribute : PartAttribute
     [RefersTo("makes connections to")]
     public Type? Type { get; }
 
-    /// <summary>Which pods they go to; Kubernetes' <c>to[].podSelector</c>. Default: all pods of the namespace, where one is named.</summary>
+    /// <summary>Which pods they go to; Kubernetes' <c>to[].podSelector</c>. An empty text: every pod of the namespace. Default: all pods of the namespaces, where any are named.</summary>
     [Field("to[].podSelector", IsSelector = true)]
     public string? Selector { get; }
 
@@ -40,12 +40,19 @@ public sealed class AllowToAttribute : PartAttribute
     public string? Namespace { get; set; }
 
     /// <summary>
+    /// The namespaces of those pods, by their labels, in kubectl's syntax: <c>"team=shop"</c>; an empty text: every namespace; Kubernetes'
+    /// <c>to[].namespaceSelector</c>. Together with a class or a selector, both must hold. Default: that of <see cref="Namespace"/>.
+    /// </summary>
+    [Field("to[].namespaceSelector", IsSelector = true)]
+    public string? NamespaceSelector { get; set; }
+
+    /// <summary>
     /// A range of addresses outside the cluster, such as <c>"10.0.0.0/8"</c>, in place of pods; Kubernetes' <c>to[].ipBlock.cidr</c>.
     /// </summary>
     [Field("to[].ipBlock.cidr")]
     public string? Cidr { get; set; }
 
-    /// <summary>Ranges within <see cref="Cidr"/> that are not allowed; Kubernetes' <c>to[].ipBlock.except</c>.</summary>
+    /// <summary>Ranges within <see cref="Cidr"/>, and smaller, that are not allowed; Kubernetes' <c>to[].ipBlock.except</c>. Default: none.</summary>
     [Field("to[].ipBlock.except")]
     public string[]? Except { get; set; }
 

@@ -46,7 +46,7 @@ public sealed class IngressAttribute : NamespacedObjectAttribute
     [Field("spec.ingressClassName")]
     public string? ClassName { get; set; }
 
-    /// <summary>The Secret with the certificate for all of its hosts; Kubernetes' <c>spec.tls[].secretName</c>. Default: none, plain HTTP.</summary>
+    /// <summary>The Secret with the certificate for all of its hosts that no <see cref="IngressTlsAttribute"/> names; Kubernetes' <c>spec.tls[].secretName</c>. Default: none, plain HTTP.</summary>
     [Field("spec.tls[].secretName")]
     public string? TlsSecret { get; set; }
 
@@ -63,6 +63,12 @@ public sealed class IngressAttribute : NamespacedObjectAttribute
     public object? Port { get; set; }
 
     /// <summary>
+    /// An object that the requests are led to in place of a Service, by its API group, kind and name: <c>"k8s.example.com/StorageBucket/assets"</c>; Kubernetes' 
+    /// <c>spec.rules[].http.paths[].backend.resource</c>. It must live in the same namespace, and the controller must know its kind. Default: none.
+    /// </summary>
+    public string? Resource { get; set; }
+
+    /// <summary>
     /// The class whose Service gets the requests that no rule matches; Kubernetes' <c>spec.defaultBackend.service</c>. Default: none. Without a host,
     /// a path and further paths there are then no rules at all.
     /// </summary>
@@ -73,4 +79,10 @@ public sealed class IngressAttribute : NamespacedObjectAttribute
     /// The port of the default backend's Service, by number or by name; Kubernetes' <c>spec.defaultBackend.service.port</c>. Default: its first port.
     /// </summary>
     public object? DefaultBackendPort { get; set; }
+
+    /// <summary>
+    /// An object that gets the requests that no rule matches in place of a Service, by its API group, kind and name: <c>"k8s.example.com/StorageBucket/assets"</c>; Kubernetes' 
+    /// <c>spec.defaultBackend.resource</c>. Default: none.
+    /// </summary>
+    public string? DefaultBackendResource { get; set; }
 }

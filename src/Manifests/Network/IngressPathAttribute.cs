@@ -35,6 +35,12 @@ public sealed class IngressPathAttribute : PartAttribute
     [RefersTo("leads to", "Service")]
     public Type? Service { get; set; }
 
+    /// <summary>
+    /// An object that the requests are led to in place of a Service, by its API group, kind and name: <c>"k8s.example.com/StorageBucket/assets"</c>; Kubernetes' 
+    /// <c>backend.resource</c>. Default: none.
+    /// </summary>
+    public string? Resource { get; set; }
+
     /// <summary>The port of that Service, by number or by name; Kubernetes' <c>backend.service.port</c>. Default: its first port.</summary>
     public object? Port { get; set; }
 }

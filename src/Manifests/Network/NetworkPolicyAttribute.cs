@@ -42,4 +42,11 @@ public sealed class NetworkPolicyAttribute : NamespacedObjectAttribute
     /// </summary>
     [Field("spec.podSelector", IsSelector = true)]
     public string? Selector { get; set; }
+
+    /// <summary>
+    /// Whether the pods may ask any name server, over UDP and TCP on port 53; an item of Kubernetes' <c>spec.egress</c>, which restricts what else the
+    /// pods connect to, as an <see cref="AllowToAttribute"/> does. Without it, pods whose connections out are restricted find no Service by its name.
+    /// Default: false.
+    /// </summary>
+    public bool AllowDns { get; set; }
 }

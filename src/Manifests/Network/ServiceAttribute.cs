@@ -123,6 +123,12 @@ public sealed class ServiceAttribute : NamespacedObjectAttribute
     public TrafficPolicy InternalTrafficPolicy { get; set; }
 
     /// <summary>
+    /// Which of the pods that are ready are preferred, so that connections stay near; Kubernetes' <c>spec.trafficDistribution</c>. Default: none.
+    /// </summary>
+    [Field("spec.trafficDistribution")]
+    public TrafficDistribution TrafficDistribution { get; set; }
+
+    /// <summary>
     /// The versions of IP that it has addresses of, the first one first; Kubernetes' <c>spec.ipFamilies</c>. Two different ones at most. Default: that of
     /// the cluster.
     /// </summary>

@@ -5,10 +5,10 @@ using Manifests.Mapping;
 namespace Manifests;
 
 /// <summary>A label that a node must have for the pod to run on it.</summary>
-/// <remarks>Mirrors <c>spec.nodeSelector</c> of a pod. For more than equality: <see cref="NodeAffinityAttribute"/>.</remarks>
+/// <remarks>Mirrors <c>spec.nodeSelector</c> of a pod. For more than equality: <see cref="NodeAffinityAttribute"/>. On the assembly it holds for every workload of the project, beneath what the workload's class says.</remarks>
 /// <example><code>[NodeSelector("kubernetes.io/os", "linux")]</code></example>
 [Conditional(KeepInAssembly)]
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true, Inherited = false)]
+[AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true, Inherited = false)]
 [DescribesPartOfPod("spec.nodeSelector{}")]
 public sealed class NodeSelectorAttribute : PartAttribute
 {

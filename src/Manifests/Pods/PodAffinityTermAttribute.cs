@@ -39,4 +39,14 @@ public abstract class PodAffinityTermAttribute : PartAttribute
     /// <c>requiredDuringSchedulingIgnoredDuringExecution</c>.
     /// </summary>
     public int Weight { get; set; }
+
+    /// <summary>
+    /// Labels of which pods must have the same value as this one to be meant, as <c>"pod-template-hash"</c>; Kubernetes' <c>matchLabelKeys</c>. Default: none.
+    /// </summary>
+    [Field("matchLabelKeys")]
+    public string[]? MatchLabelKeys { get; set; }
+
+    /// <summary>Labels of which pods must have another value than this one to be meant, as <c>"tenant"</c>; Kubernetes' <c>mismatchLabelKeys</c>. Default: none.</summary>
+    [Field("mismatchLabelKeys")]
+    public string[]? MismatchLabelKeys { get; set; }
 }

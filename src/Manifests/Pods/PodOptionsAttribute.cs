@@ -5,10 +5,10 @@ using Manifests.Mapping;
 namespace Manifests;
 
 /// <summary>Settings of the pods of the class's workloads.</summary>
-/// <remarks>Mirrors fields of <c>spec</c> of a pod.</remarks>
+/// <remarks>Mirrors fields of <c>spec</c> of a pod. On the assembly it holds for every workload of the project, beneath what the workload's class says.</remarks>
 /// <example><code>[PodOptions(TerminationGracePeriodSeconds = 60, PriorityClassName = "critical")]</code></example>
 [Conditional(KeepInAssembly)]
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true, Inherited = false)]
+[AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true, Inherited = false)]
 [DescribesPartOfPod("spec")]
 public sealed class PodOptionsAttribute : PartAttribute
 {
@@ -112,4 +112,32 @@ public sealed class PodOptionsAttribute : PartAttribute
     /// </summary>
     [Field("terminationGracePeriodSeconds")]
     public int TerminationGracePeriodSeconds { get; set; }
+
+    /// <summary>
+    /// Seconds that a pod may run before it is ended and has failed; Kubernetes' <c>spec.activeDeadlineSeconds</c>. 1 or more; only for pods that come to an
+    /// end, of a Pod, Job or CronJob. Default: none.
+    /// </summary>
+    [Field("activeDeadlineSeconds")]
+    public int ActiveDeadlineSeconds { get; set; }
+
+    /// <summary>
+    /// The operating system of its containers, <c>"linux"</c> or <c>"windows"</c>; Kubernetes' <c>spec.os.name</c>. Settings of the other one are refused then.
+    /// Default: none is written, and any node may get it.
+    /// </summary>
+    [Field("os.name")]
+    public string? Os { get; set; }
+
+    /// <summary>
+    /// What must happen before the pod is placed on a node: names of gates that somebody else removes, as <c>"example.com/quota"</c>; Kubernetes'
+    /// <c>spec.schedulingGates</c>. Default: none.
+    /// </summary>
+    [Field("schedulingGates", ItemKey = "name")]
+    public string[]? SchedulingGates { get; set; }
+
+    /// <summary>
+    /// Conditions that somebody else sets on the pod and that must hold, too, before it counts as ready, as <c>"example.com/warmed-up"</c>; Kubernetes'
+    /// <c>spec.readinessGates</c>. Default: none.
+    /// </summary>
+    [Field("readinessGates", ItemKey = "conditionType")]
+    public string[]? ReadinessGates { get; set; }
 }

@@ -5,10 +5,10 @@ using Manifests.Mapping;
 namespace Manifests;
 
 /// <summary>What all containers of the pod may do on their node, where they do not say otherwise.</summary>
-/// <remarks>Mirrors <c>spec.securityContext</c> of a pod. For one container: <see cref="SecurityContextAttribute"/>.</remarks>
+/// <remarks>Mirrors <c>spec.securityContext</c> of a pod. For one container: <see cref="SecurityContextAttribute"/>. On the assembly it holds for every workload of the project, beneath what the workload's class says.</remarks>
 /// <example><code>[PodSecurityContext(RunAsNonRoot = true, RunAsUser = 1654, FsGroup = 1654, SeccompProfile = SecurityProfileType.RuntimeDefault)]</code></example>
 [Conditional(KeepInAssembly)]
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true, Inherited = false)]
+[AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true, Inherited = false)]
 [DescribesPartOfPod("spec.securityContext")]
 public sealed class PodSecurityContextAttribute : PartAttribute
 {
@@ -81,4 +81,45 @@ public sealed class PodSecurityContextAttribute : PartAttribute
     /// </summary>
     [Field("appArmorProfile.localhostProfile")]
     public string? LocalhostAppArmorProfile { get; set; }
+
+    /// <summary>The level of its SELinux label, as <c>"s0:c123,c456"</c>; Kubernetes' <c>securityContext.seLinuxOptions.level</c>. Default: the container runtime's.</summary>
+    [Field("seLinuxOptions.level")]
+    public string? SELinuxLevel { get; set; }
+
+    /// <summary>The type of its SELinux label, as <c>"container_t"</c>; Kubernetes' <c>securityContext.seLinuxOptions.type</c>. Default: the container runtime's.</summary>
+    [Field("seLinuxOptions.type")]
+    public string? SELinuxType { get; set; }
+
+    /// <summary>The role of its SELinux label; Kubernetes' <c>securityContext.seLinuxOptions.role</c>. Default: the container runtime's.</summary>
+    [Field("seLinuxOptions.role")]
+    public string? SELinuxRole { get; set; }
+
+    /// <summary>The user of its SELinux label; Kubernetes' <c>securityContext.seLinuxOptions.user</c>. Default: the container runtime's.</summary>
+    [Field("seLinuxOptions.user")]
+    public string? SELinuxUser { get; set; }
+
+    /// <summary>
+    /// How its volumes get that SELinux label; Kubernetes' <c>securityContext.seLinuxChangePolicy</c>. Default: <see cref="Manifests.SELinuxChangePolicy.MountOption"/>
+    /// where the volume's driver can do it.
+    /// </summary>
+    [Field("seLinuxChangePolicy")]
+    public SELinuxChangePolicy SELinuxChangePolicy { get; set; }
+
+    /// <summary>The Windows user that it runs as, as <c>"ContainerUser"</c>; Kubernetes' <c>securityContext.windowsOptions.runAsUserName</c>. Default: the image's.</summary>
+    [Field("windowsOptions.runAsUserName")]
+    public string? WindowsUserName { get; set; }
+
+    /// <summary>
+    /// On Windows, whether it runs on the host itself; needs <see cref="PodOptionsAttribute.HostNetwork"/>; Kubernetes'
+    /// <c>securityContext.windowsOptions.hostProcess</c>. Default: false.
+    /// </summary>
+    [Field("windowsOptions.hostProcess")]
+    public bool WindowsHostProcess { get; set; }
+
+    /// <summary>
+    /// On Windows, the name of the credential specification of a group managed service account; Kubernetes'
+    /// <c>securityContext.windowsOptions.gmsaCredentialSpecName</c>. Default: none.
+    /// </summary>
+    [Field("windowsOptions.gmsaCredentialSpecName")]
+    public string? GmsaCredentialSpecName { get; set; }
 }

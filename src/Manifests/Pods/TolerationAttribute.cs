@@ -5,10 +5,10 @@ using Manifests.Mapping;
 namespace Manifests;
 
 /// <summary>A taint of nodes that does not keep the pod away.</summary>
-/// <remarks>Mirrors an item of <c>spec.tolerations</c> of a pod.</remarks>
+/// <remarks>Mirrors an item of <c>spec.tolerations</c> of a pod. On the assembly it holds for every workload of the project, beneath what the workload's class says.</remarks>
 /// <example><code>[Toleration("spot", Operator = TolerationOperator.Exists, Effect = TaintEffect.NoSchedule)]</code></example>
 [Conditional(KeepInAssembly)]
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true, Inherited = false)]
+[AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true, Inherited = false)]
 [DescribesPartOfPod("spec.tolerations[]")]
 public sealed class TolerationAttribute : PartAttribute
 {

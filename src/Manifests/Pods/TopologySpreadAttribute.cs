@@ -5,10 +5,10 @@ using Manifests.Mapping;
 namespace Manifests;
 
 /// <summary>Spreads the workload's pods evenly over zones, nodes or the like.</summary>
-/// <remarks>Mirrors an item of <c>spec.topologySpreadConstraints</c> of a pod.</remarks>
+/// <remarks>Mirrors an item of <c>spec.topologySpreadConstraints</c> of a pod. On the assembly it holds for every workload of the project, beneath what the workload's class says.</remarks>
 /// <example><code>[TopologySpread("topology.kubernetes.io/zone", WhenUnsatisfiable = WhenUnsatisfiable.ScheduleAnyway)]</code></example>
 [Conditional(KeepInAssembly)]
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true, Inherited = false)]
+[AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true, Inherited = false)]
 [DescribesPartOfPod("spec.topologySpreadConstraints[]")]
 public sealed class TopologySpreadAttribute : PartAttribute
 {

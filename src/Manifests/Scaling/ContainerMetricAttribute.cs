@@ -6,7 +6,12 @@ namespace Manifests;
 
 /// <summary>The use of a resource by one container of the pods, by which the class's autoscaler scales.</summary>
 /// <remarks>Mirrors an item of <c>spec.metrics</c> of a HorizontalPodAutoscaler. Of several metrics, the one that asks for the most pods counts.</remarks>
-/// <example><code>[ContainerMetric("orders", "cpu", AverageUtilization = 60)]</code></example>
+/// <example><code>[Deployment]
+/// [Container(Image = "example/orders:1.4")]
+/// [Resources(Cpu = "100m")]
+/// [HorizontalPodAutoscaler(2, 10)]
+/// [ContainerMetric("orders", "cpu", AverageUtilization = 60)]
+/// public sealed class Orders;</code></example>
 [Conditional(KeepInAssembly)]
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true, Inherited = false)]
 [DescribesPartOf("HorizontalPodAutoscaler", "spec.metrics[]")]

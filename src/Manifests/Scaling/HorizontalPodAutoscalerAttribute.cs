@@ -33,7 +33,7 @@ public sealed class HorizontalPodAutoscalerAttribute : NamespacedObjectAttribute
         Max = max;
     }
 
-    /// <summary>The fewest pods; Kubernetes' <c>spec.minReplicas</c>. 1 or more; 0 only with an <see cref="ExternalMetricAttribute"/>.</summary>
+    /// <summary>The fewest pods; Kubernetes' <c>spec.minReplicas</c>. 1 or more; 0 only with an <see cref="ExternalMetricAttribute"/> or an <see cref="ObjectMetricAttribute"/>.</summary>
     [Field("spec.minReplicas")]
     public int Min { get; }
 
@@ -52,6 +52,18 @@ public sealed class HorizontalPodAutoscalerAttribute : NamespacedObjectAttribute
     /// name <c>memory</c>. Default: none.
     /// </summary>
     public int Memory { get; set; }
+
+    /// <summary>
+    /// The processor time that each pod shall use on average, a quantity such as <c>"500m"</c>, in place of <see cref="Cpu"/>; Kubernetes'
+    /// <c>spec.metrics[].resource.target.averageValue</c> with the name <c>cpu</c>. Needs no request of the containers. Default: none.
+    /// </summary>
+    public string? CpuAverageValue { get; set; }
+
+    /// <summary>
+    /// The memory that each pod shall use on average, a quantity such as <c>"512Mi"</c>, in place of <see cref="Memory"/>; Kubernetes'
+    /// <c>spec.metrics[].resource.target.averageValue</c> with the name <c>memory</c>. Needs no request of the containers. Default: none.
+    /// </summary>
+    public string? MemoryAverageValue { get; set; }
 
     /// <summary>
     /// The class whose workload is scaled; Kubernetes' <c>spec.scaleTargetRef</c>. Brings that class's namespace along where neither the attribute

@@ -24,6 +24,13 @@ public sealed class ScaleUpAttribute : PartAttribute
     public int StabilizationWindowSeconds { get; set; }
 
     /// <summary>
+    /// How far a metric may be off its target before the number of pods changes, a quantity: <c>"0.05"</c> is 5 percent; Kubernetes' <c>tolerance</c>. 0
+    /// or more. Default: that of the cluster, 0.1.
+    /// </summary>
+    [Field("tolerance")]
+    public string? Tolerance { get; set; }
+
+    /// <summary>
     /// Which counts of <see cref="Pods"/> and <see cref="Percent"/>; Kubernetes' <c>selectPolicy</c>. Default: <see cref="ScalingPolicySelect.Max"/>.
     /// </summary>
     [Field("selectPolicy")]

@@ -54,7 +54,8 @@ public sealed class MountAttribute : VolumeMountAttribute
     public VolumeSource Source { get; set; }
 
     /// <summary>
-    /// Of a ConfigMap or Secret, which keys become which files, as <c>"key:path"</c> or <c>"key"</c> where both are the same; Kubernetes' <c>items</c>. Default: all keys.
+    /// Of a ConfigMap or Secret, which keys become which files, as <c>"key:path"</c>, <c>"key"</c> where both are the same, or with permissions in octal <c>"key:path:0400"</c>; Kubernetes'
+    /// <c>items</c>. Default: all keys.
     /// </summary>
     public string[]? Items { get; set; }
 

@@ -5,7 +5,7 @@ using Manifests.Mapping;
 namespace Manifests;
 
 /// <summary>A PersistentVolume: a piece of storage that exists and that one claim can have.</summary>
-/// <remarks>Mirrors <c>PersistentVolume</c> of <c>v1</c>, which is in no namespace. Give one source: <see cref="HostPath"/>, <see cref="NfsServer"/> or <see cref="CsiDriver"/>.</remarks>
+/// <remarks>Mirrors <c>PersistentVolume</c> of <c>v1</c>, which is in no namespace. Give one source: <see cref="HostPath"/>, <see cref="LocalPath"/>, <see cref="NfsServer"/> or <see cref="CsiDriver"/>.</remarks>
 /// <example><code>[PersistentVolume("archive", "100Gi", AccessModes = [AccessMode.ReadWriteMany], NfsServer = "10.0.0.4", NfsPath = "/archive")]
 /// public static class Archive;</code></example>
 [Conditional(KeepInAssembly)]
@@ -75,4 +75,26 @@ public sealed class PersistentVolumeAttribute : ObjectAttribute
     /// <summary>The file system on it, such as <c>"ext4"</c>; Kubernetes' <c>spec.csi.fsType</c>. Default: the driver's.</summary>
     [Field("spec.csi.fsType")]
     public string? CsiFileSystem { get; set; }
+
+    /// <summary>What the driver is told, each as <c>"key=value"</c>; Kubernetes' <c>spec.csi.volumeAttributes</c>. Default: nothing.</summary>
+    [Field("spec.csi.volumeAttributes", MapBy = '=')]
+    public string[]? CsiAttributes { get; set; }
+
+    /// <summary>Whether the driver makes it read-only; Kubernetes' <c>spec.csi.readOnly</c>. Default: false.</summary>
+    [Field("spec.csi.readOnly")]
+    public bool CsiReadOnly { get; set; }
+
+    /// <summary>A disk or folder of the nodes in <see cref="Nodes"/>, which pods are then placed on; Kubernetes' <c>spec.local.path</c>.</summary>
+    [Field("spec.local.path")]
+    public string? LocalPath { get; set; }
+
+    /// <summary>
+    /// The names of the nodes from which it can be reached, which one with <see cref="LocalPath"/> must say; Kubernetes' <c>spec.nodeAffinity</c>, by the label
+    /// <c>kubernetes.io/hostname</c>. Default: all nodes.
+    /// </summary>
+    public string[]? Nodes { get; set; }
+
+    /// <summary>How its storage performs, by the name of a VolumeAttributesClass; Kubernetes' <c>spec.volumeAttributesClassName</c>. Default: the driver's.</summary>
+    [Field("spec.volumeAttributesClassName")]
+    public string? VolumeAttributesClass { get; set; }
 }

@@ -47,4 +47,8 @@ public sealed class PersistentVolumeClaimAttribute : NamespacedObjectAttribute
     /// <summary>The one PersistentVolume that it is meant for; Kubernetes' <c>spec.volumeName</c>. Default: any that fits.</summary>
     [Field("spec.volumeName")]
     public string? VolumeName { get; set; }
+
+    /// <summary>How its storage performs, by the name of a VolumeAttributesClass; Kubernetes' <c>spec.volumeAttributesClassName</c>. Default: the driver's.</summary>
+    [Field("spec.volumeAttributesClassName")]
+    public string? VolumeAttributesClass { get; set; }
 }

@@ -29,6 +29,7 @@ public sealed class StorageClassAttribute : ObjectAttribute
     public string Provisioner { get; }
 
     /// <summary>What the provisioner is told, as <c>"key=value"</c>; Kubernetes' <c>parameters</c>. Default: none.</summary>
+    [Field("parameters", MapBy = '=')]
     public string[]? Parameters { get; set; }
 
     /// <summary>

@@ -50,4 +50,8 @@ public sealed class VolumeClaimTemplateAttribute : PartAttribute
     /// <summary>What it looks like to a container; Kubernetes' <c>spec.volumeMode</c>. Default: <see cref="Manifests.VolumeMode.Filesystem"/>.</summary>
     [Field("spec.volumeMode")]
     public VolumeMode VolumeMode { get; set; }
+
+    /// <summary>How its storage performs, by the name of a VolumeAttributesClass; Kubernetes' <c>spec.volumeAttributesClassName</c>. Default: the driver's.</summary>
+    [Field("spec.volumeAttributesClassName")]
+    public string? VolumeAttributesClass { get; set; }
 }

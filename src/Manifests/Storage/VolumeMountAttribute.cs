@@ -28,4 +28,23 @@ public abstract class VolumeMountAttribute : PartAttribute
     /// </summary>
     [Field("subPath")]
     public string? SubPath { get; set; }
+
+    /// <summary>
+    /// The same with <c>$(NAME)</c> for environment variables of the container, for a folder of each pod's own; Kubernetes' <c>subPathExpr</c>. Not beside <see cref="SubPath"/>.
+    /// Default: the root.
+    /// </summary>
+    [Field("subPathExpr")]
+    public string? SubPathExpr { get; set; }
+
+    /// <summary>
+    /// Whether mounts below it that the node or the container makes are seen by the other; Kubernetes' <c>mountPropagation</c>. Default: <see cref="Manifests.MountPropagation.None"/>.
+    /// </summary>
+    [Field("mountPropagation")]
+    public MountPropagation MountPropagation { get; set; }
+
+    /// <summary>
+    /// Whether <see cref="ReadOnly"/> holds for mounts below it, too; Kubernetes' <c>recursiveReadOnly</c>. Default: <see cref="Manifests.RecursiveReadOnly.Disabled"/>.
+    /// </summary>
+    [Field("recursiveReadOnly")]
+    public RecursiveReadOnly RecursiveReadOnly { get; set; }
 }

@@ -59,4 +59,15 @@ public abstract class JobRunAttribute : NamespacedObjectAttribute
     /// </summary>
     [Field(JobSpec + "ttlSecondsAfterFinished")]
     public int TtlSecondsAfterFinished { get; set; }
+
+    /// <summary>
+    /// When a pod that ends early is replaced; Kubernetes' <c>podReplacementPolicy</c>. Default: <see cref="Manifests.PodReplacementPolicy.TerminatingOrFailed"/>; with
+    /// <see cref="PodFailureRuleAttribute"/>s Failed, and nothing else is allowed.
+    /// </summary>
+    [Field(JobSpec + "podReplacementPolicy")]
+    public PodReplacementPolicy PodReplacementPolicy { get; set; }
+
+    /// <summary>Who runs the Job in place of Kubernetes' own controller, as <c>"kueue.x-k8s.io/multikueue"</c>; Kubernetes' <c>managedBy</c>. Default: that one.</summary>
+    [Field(JobSpec + "managedBy")]
+    public string? ManagedBy { get; set; }
 }

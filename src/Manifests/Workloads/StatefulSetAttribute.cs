@@ -72,4 +72,22 @@ public sealed class StatefulSetAttribute : NamespacedObjectAttribute
     /// </summary>
     [Field("spec.selector", IsSelector = true)]
     public string? Selector { get; set; }
+
+    /// <summary>The number that the first pod's name ends in; Kubernetes' <c>spec.ordinals.start</c>. 0 or more. Default: 0.</summary>
+    [Field("spec.ordinals.start")]
+    public int OrdinalsStart { get; set; }
+
+    /// <summary>
+    /// What becomes of the claims of its templates when it is deleted; Kubernetes' <c>spec.persistentVolumeClaimRetentionPolicy.whenDeleted</c>. Default: <see
+    /// cref="ClaimRetention.Retain"/>.
+    /// </summary>
+    [Field("spec.persistentVolumeClaimRetentionPolicy.whenDeleted")]
+    public ClaimRetention WhenDeleted { get; set; }
+
+    /// <summary>
+    /// What becomes of the claims of pods that are no longer there when it gets fewer; Kubernetes' <c>spec.persistentVolumeClaimRetentionPolicy.whenScaled</c>. Default:
+    /// <see cref="ClaimRetention.Retain"/>.
+    /// </summary>
+    [Field("spec.persistentVolumeClaimRetentionPolicy.whenScaled")]
+    public ClaimRetention WhenScaled { get; set; }
 }

@@ -5,6 +5,7 @@ using System.Reflection;
 using System.Text;
 using Manifests.Analyzers.Shapes;
 using Manifests.Analyzers.Tests.Generating;
+using Manifests.Analyzers.Tests.Verifying;
 using Manifests.Mapping;
 
 namespace Manifests.Analyzers.Tests.Docs;
@@ -74,7 +75,7 @@ internal static class AttributePage
         }
 
         page.Append(CultureInfo.InvariantCulture, $"\n## Example\n\n```csharp\n{example}\n```\n");
-        var run = GeneratorRun.Of("using Manifests;\n" + Complete(shape, example));
+        var run = GeneratorRun.Of(GeneratorRun.Compile(["using Manifests;\n" + Complete(shape, example)]), ProjectFile.Examples);
         var kind = (shape.Describes as DescribesObjectAttribute)?.Kind ?? (shape.Describes as DescribesPartOfAttribute)?.Kind;
         foreach (var manifest in run.Manifests.Where(manifest => kind is null || manifest.Kind == kind))
         {
@@ -91,7 +92,7 @@ internal static class AttributePage
         }
 
         var whole = example.Contains("class ", StringComparison.Ordinal) ? example : ExampleHost.Of(shape, example) + example + "\npublic sealed class Sample;";
-        return whole + ExampleHost.MissingTypes(whole);
+        return ExampleHost.MissingObjects(whole) + whole + ExampleHost.MissingTypes(whole);
     }
 
     private static string Values(Type type) => type.IsEnum

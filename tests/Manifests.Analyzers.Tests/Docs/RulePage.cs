@@ -15,7 +15,7 @@ internal static class RulePage
 
         | | |
         |---|---|
-        | Severity | {Severity(rule)} |
+        | Severity | {Severity(rule)}{InYaml(rule)} |
         | Block | {RuleBlock.Of(rule.Id).Subject} (`{RuleBlock.Of(rule.Id).Category}`) |
         | Message | {rule.Message.Replace("|", "\\|")} |
         | Catalogue | {(rule.Catalogue.Count == 0 ? "–" : string.Join(", ", rule.Catalogue))} |
@@ -26,13 +26,13 @@ internal static class RulePage
 
         ## Wrong
 
-        ```csharp
+        ```{Language(rule)}
         {rule.Wrong}
         ```
 
         ## Right
 
-        ```csharp
+        ```{Language(rule)}
         {rule.Right}
         ```
 
@@ -102,6 +102,11 @@ internal static class RulePage
 
         return table.ToString();
     }
+
+    private static string Language(RuleDescriptor rule) => RuleCatalogue.YamlRules.Any(candidate => candidate.Descriptor.Id == rule.Id) ? "yaml" : "csharp";
+
+    // What is not in view cannot be held against an object of a folder of YAML.
+    private static string InYaml(RuleDescriptor rule) => rule.SeverityFor(isFromYaml: true) == rule.Severity ? "" : $"; {rule.SeverityFor(isFromYaml: true)} for objects from YAML";
 
     private static string Severity(RuleDescriptor rule) => rule.IsEnabledByDefault ? rule.Severity.ToString() : rule.Severity + ", off unless configured";
 }

@@ -46,9 +46,9 @@ internal sealed class GeneratorRun
 
     public static GeneratorRun Of([StringSyntax("C#-test")] string source, params MetadataReference[] more) => Of(Compile([source], more));
 
-    public static GeneratorRun Of(CSharpCompilation compilation)
+    public static GeneratorRun Of(CSharpCompilation compilation, params IEnumerable<AdditionalText> files)
     {
-        GeneratorDriver driver = NewDriver(compilation);
+        GeneratorDriver driver = NewDriver(compilation).AddAdditionalTexts([.. files]);
         driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics);
         Assert.Empty(diagnostics);
         var errors = output.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && diagnostic.Id != "CS1701").ToList();

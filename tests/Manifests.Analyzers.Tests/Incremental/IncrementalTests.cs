@@ -71,6 +71,20 @@ public class IncrementalTests
     }
 
     [Fact]
+    public void Pipeline_KeepsNoSymbolsOfASchema()
+    {
+        const string Source = """
+            using Manifests;
+            [CustomResourceDefinition("example.com", "v1", Storage = true)] [PrinterColumn("Size", ".spec.size")] class Widget { public Spec Spec { get; set; } }
+            [CustomResourceDefinition("example.com", "v2", Kind = "Widget")] class Newer { public Spec Spec { get; set; } }
+            [ValidationRule("self.size > 0")] class Spec { [PrinterColumn, System.ComponentModel.DataAnnotations.Range(1, 2)] public int Size { get; set; } }
+            """;
+        var values = GeneratorRun.Of(Source).Result.TrackedSteps[StepNames.ReadClass].SelectMany(run => run.Outputs).Select(output => output.Value);
+
+        Assert.All(values, value => AssertNoSymbols(value, [], StepNames.ReadClass));
+    }
+
+    [Fact]
     public void SameInput_IsCached() => Assert.Equal(
         [(StepNames.ReadClass, IncrementalStepRunReason.Cached), (StepNames.WriteCarrier, IncrementalStepRunReason.Cached), (StepNames.WriteIndex, IncrementalStepRunReason.Cached)],
         ReasonsAfter(Original, Original));
@@ -128,6 +142,28 @@ public class IncrementalTests
         var result = driver.RunGenerators(Replace(compilation, 1, "class Other { int x; }")).GetRunResult().Results.Single();
 
         Assert.All(result.TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(step => step.Outputs), output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
+    }
+
+    [Fact]
+    public void EditOfAHelper_IsSeenInWhatItMakes_EditElsewhereWritesNothing()
+    {
+        static string Helper(int value) => $"public static class Team {{ public static k8s.Models.V1PriorityClass High() => new() {{ Metadata = new() {{ Name = \"high\" }}, Value = {value} }}; }}";
+        var compilation = GeneratorRun.Compile(["public static class A { [Manifests.Manifest] static k8s.Models.V1PriorityClass High => Team.High(); }", Helper(1), "class Other { }"]);
+        var driver = GeneratorRun.NewDriver(compilation).RunGenerators(compilation);
+
+        var elsewhere = driver.RunGenerators(Replace(compilation, 2, "class Other { int x; }")).GetRunResult().Results.Single();
+        var helper = driver.RunGenerators(Replace(compilation, 1, Helper(2))).GetRunResult();
+
+        Assert.All(elsewhere.TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(step => step.Outputs), output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
+        Assert.Single(helper.GeneratedTrees, tree => tree.ToString().Contains("value: 2\n", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void TypedObjects_KeepNoSymbols()
+    {
+        var run = GeneratorRun.Of("public static class A { [Manifests.Manifest] static k8s.Models.V1PriorityClass High => new() { Metadata = new() { Name = \"high\" }, Value = 1 }; }");
+
+        Assert.All(run.Result.TrackedSteps[StepNames.ReadClass].SelectMany(step => step.Outputs).Select(output => output.Value), value => AssertNoSymbols(value, [], StepNames.ReadClass));
     }
 
     private static DeclaredClass Model(string source) =>

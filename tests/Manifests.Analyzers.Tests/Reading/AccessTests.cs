@@ -90,4 +90,37 @@ public class AccessTests
         Assert.Contains("  kind: Role\n  name: reader\n", run.Yaml("RoleBinding"));
         Assert.Contains("  - kind: ServiceAccount\n    name: web\n", run.Yaml("RoleBinding"));
     }
+
+    [Fact]
+    public void AggregatedRole_HasSelectorsAndNoRules()
+    {
+        var run = GeneratorRun.Of("""
+            using Manifests;
+            [ClusterRole(AggregatedFrom = new[] { "a/b=true", "c in (d,e)" })] class Monitoring { }
+            """);
+
+        Assert.EndsWith("aggregationRule:\n  clusterRoleSelectors:\n    - matchLabels:\n        a/b: \"true\"\n    - matchExpressions:\n        - key: c\n          operator: In\n          values:\n            - d\n            - e\n", run.Yaml("ClusterRole"));
+    }
+
+    [Fact]
+    public void RuleAboutUrls_HasNoGroups()
+    {
+        var run = GeneratorRun.Of("""
+            using Manifests;
+            [ClusterRole] [Rule("get", NonResourceUrls = "/metrics,/healthz/*")] class Scraper { }
+            """);
+
+        Assert.EndsWith("rules:\n  - verbs:\n      - get\n    nonResourceURLs:\n      - /metrics\n      - \"/healthz/*\"\n", run.Yaml("ClusterRole"));
+    }
+
+    [Fact]
+    public void Account_NamesSecretsOfRegistries()
+    {
+        var run = GeneratorRun.Of("""
+            using Manifests;
+            [ServiceAccount(ImagePullSecrets = new[] { "first", "second" })] class Builder { }
+            """);
+
+        Assert.EndsWith("imagePullSecrets:\n  - name: first\n  - name: second\n", run.Yaml("ServiceAccount"));
+    }
 }

@@ -37,4 +37,16 @@ public class ClusterTests
 
         Assert.Contains("  limits:\n    - type: Container\n      default:\n        cpu: \"1\"\n      max:\n        memory: 2Gi\n    - type: PersistentVolumeClaim\n      max:\n        storage: 10Gi\n", run.Yaml("LimitRange"));
     }
+
+    [Fact]
+    public void ScopesOfAQuota_HaveTheirOperators()
+    {
+        var run = GeneratorRun.Of("""
+            using Manifests;
+            [ResourceQuota] [Hard("pods", "5")] [QuotaScope("PriorityClass", Values = new[] { "high" })] [QuotaScope("BestEffort")] [QuotaScope("VolumeAttributesClass", Operator = QuotaScopeOperator.NotIn, Values = new[] { "a" })] class Shop { }
+            """);
+
+        Assert.Contains("  scopeSelector:\n    matchExpressions:\n      - scopeName: PriorityClass\n        operator: In\n        values:\n          - high\n      - scopeName: BestEffort\n        operator: Exists\n", run.Yaml("ResourceQuota"));
+        Assert.Contains("operator: NotIn", run.Yaml("ResourceQuota"));
+    }
 }

@@ -98,6 +98,16 @@ public class EnvironmentTests
         [Pod] [ContainerPort(8080)] [Service(80, TargetPort = {|#0:8081|})] class Web { }
         """);
 
+    [Fact]
+    public Task MistakeInHowAnAttributeOfOneEnvironmentIsUsed_SaysInWhich() => RuleVerifier.Reports(
+        "K8S2005",
+        "'app=(x' is no label selector: a comma is expected before '(x' (in environment 'prod')",
+        """
+        [assembly: ManifestEnvironment("staging")]
+        [assembly: ManifestEnvironment("prod")]
+        [Pod] [Service(80)] [Service(80, Selector = {|#0:"app=(x"|}, Environment = "prod")] class Web { }
+        """);
+
     private static string Yaml(GeneratorRun run, string environment, string kind) =>
         Assert.Single(run.Manifests, manifest => manifest.Kind == kind && manifest.Environments.Contains(environment)).Yaml;
 }

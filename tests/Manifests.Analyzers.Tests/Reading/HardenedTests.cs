@@ -51,4 +51,40 @@ public class HardenedTests
         Assert.DoesNotContain("securityContext", run.Yaml("Deployment"));
         Assert.Contains("    runAsNonRoot: true\n", run.Yaml("Pod"));
     }
+
+    // The checks of the restricted level, as Kubernetes 1.36 documents them, on what each kind of workload and container gets.
+    [Theory]
+    [InlineData("[Pod(\"web\")]", "Pod")]
+    [InlineData("[Deployment(\"web\")]", "Deployment")]
+    [InlineData("[StatefulSet(\"web\")]", "StatefulSet")]
+    [InlineData("[DaemonSet(\"web\")]", "DaemonSet")]
+    [InlineData("[Job(\"web\")]", "Job")]
+    [InlineData("[CronJob(\"web\", \"@daily\")]", "CronJob")]
+    public void WhatItWrites_PassesTheRestrictedLevel(string workload, string kind)
+    {
+        var hardened = GeneratorRun.Of(App("[Hardened] " + workload)).Yaml(kind);
+        var plain = GeneratorRun.Of(App(workload)).Yaml(kind);
+
+        Assert.Empty(RestrictedLevel.Violations(kind, hardened));
+        Assert.Equal((3 * 4) + 1, RestrictedLevel.Violations(kind, plain).Count);
+    }
+
+    [Fact]
+    public void WhatTheClassLoosens_IsSeenAtTheRestrictedLevel() => Assert.Equal(
+        ["web: allowPrivilegeEscalation", "web: capabilities.drop", "pod: hostNetwork", "volume var-log: hostPath"],
+        RestrictedLevel.Violations("Pod", GeneratorRun.Of("""
+            using Manifests;
+            [Pod] [Hardened] [Container(Image = "a/b")] [HostPath("/log", "/var/log")] [PodOptions(HostNetwork = true)]
+            [SecurityContext(AllowPrivilegeEscalation = true, DropCapabilities = ["NET_RAW"])] class Web { }
+            """).Yaml("Pod")));
+
+    private static string App(string attributes) => $$"""
+        using Manifests;
+        {{attributes}} [Container(Image = "a/web")] [EmptyDir("/tmp")] [Mount("/etc/web", "settings")] [ProjectedToken("/var/token", "token")]
+        class Web
+        {
+            [InitContainer(Image = "a/migrate")] class Migrate { }
+            [Sidecar(Image = "a/logs")] class Logs { }
+        }
+        """;
 }

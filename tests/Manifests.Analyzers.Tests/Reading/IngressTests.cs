@@ -64,4 +64,29 @@ public class IngressTests
         Assert.Contains("  name: door\n  annotations:\n    a/b: c\n", run.Yaml("Ingress"));
         Assert.DoesNotContain("a/b", run.Yaml("Deployment"));
     }
+
+    [Fact]
+    public void ResourceInPlaceOfAService_IsTheBackend()
+    {
+        var run = GeneratorRun.Of("""
+            using Manifests;
+            [Ingress("a.example.com", Path = "/assets", Resource = "k8s.example.com/StorageBucket/assets", DefaultBackendResource = "Bucket/rest")] [IngressPath("/more", Resource = "x.example.com/Bucket/more")] class Files { }
+            """);
+        var yaml = run.Yaml("Ingress");
+
+        Assert.Contains("  defaultBackend:\n    resource:\n      kind: Bucket\n      name: rest\n", yaml);
+        Assert.Contains("              resource:\n                kind: StorageBucket\n                name: assets\n                apiGroup: k8s.example.com\n", yaml);
+        Assert.Contains("                kind: Bucket\n                name: more\n                apiGroup: x.example.com\n", yaml);
+    }
+
+    [Fact]
+    public void CertificatesOfTheirOwn_LeaveTheRestToTheIngresss()
+    {
+        var run = GeneratorRun.Of("""
+            using Manifests;
+            [Deployment] [Service(80)] [Ingress("shop.example.com", TlsSecret = "shop-tls")] [IngressPath("/", Host = "api.example.com")] [IngressTls("api-tls", "api.example.com")] class Web { }
+            """);
+
+        Assert.Contains("  tls:\n    - hosts:\n        - shop.example.com\n      secretName: shop-tls\n    - hosts:\n        - api.example.com\n      secretName: api-tls\n", run.Yaml("Ingress"));
+    }
 }

@@ -73,4 +73,51 @@ public class NetworkPolicyTests
 
         Assert.Contains("  podSelector: {}\n  policyTypes:\n    - Ingress\n", run.Yaml("NetworkPolicy"));
     }
+
+    [Fact]
+    public void NamespacesByTheirLabels_StandBesideThePods()
+    {
+        var run = GeneratorRun.Of("""
+            using Manifests;
+            [Pod] [NetworkPolicy] [AllowFrom("app=web", NamespaceSelector = "team in (shop,web)")] [AllowFrom(NamespaceSelector = "")] class Api { }
+            """);
+
+        Assert.Contains("    - from:\n        - podSelector:\n            matchLabels:\n              app: web\n          namespaceSelector:\n            matchExpressions:\n              - key: team\n                operator: In\n                values:\n                  - shop\n                  - web\n", run.Yaml("NetworkPolicy"));
+        Assert.Contains("    - from:\n        - namespaceSelector: {}\n", run.Yaml("NetworkPolicy"));
+    }
+
+    [Fact]
+    public void EmptySelector_IsEveryPodOfTheNamespace()
+    {
+        var run = GeneratorRun.Of("""
+            using Manifests;
+            [Pod] [NetworkPolicy] [AllowFrom("")] class Api { }
+            """);
+
+        Assert.Contains("  ingress:\n    - from:\n        - podSelector: {}\n", run.Yaml("NetworkPolicy"));
+    }
+
+    [Fact]
+    public void NamespaceSelector_TakesThePlaceOfTheClasssNamespace()
+    {
+        var run = GeneratorRun.Of("""
+            using Manifests;
+            [Deployment] [Label("app", "web")] [InNamespace("front")] class Web { }
+            [Pod] [NetworkPolicy] [AllowFrom(typeof(Web), NamespaceSelector = "team=shop")] [InNamespace("shop")] class Api { }
+            """);
+
+        Assert.Contains("          namespaceSelector:\n            matchLabels:\n              team: shop\n", run.Yaml("NetworkPolicy"));
+    }
+
+    [Fact]
+    public void AllowDns_OpensPort53()
+    {
+        var run = GeneratorRun.Of("""
+            using Manifests;
+            [Pod] [NetworkPolicy(AllowDns = true)] class Api { }
+            """);
+
+        Assert.Contains("  policyTypes:\n    - Egress\n", run.Yaml("NetworkPolicy"));
+        Assert.Contains("  egress:\n    - ports:\n        - port: 53\n          protocol: UDP\n        - port: 53\n          protocol: TCP\n", run.Yaml("NetworkPolicy"));
+    }
 }

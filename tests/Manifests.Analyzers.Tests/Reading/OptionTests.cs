@@ -30,22 +30,37 @@ public class OptionTests
     [MemberData(nameof(Options))]
     public void Option_IsInItsField(string attribute, string name)
     {
-        var shape = AttributeCatalogue.Find(attribute)!;
-        var option = shape.Option(name)!;
-        var type = shape.Type.GetProperty(name)!.PropertyType;
-        foreach (var (literal, expected) in option.PairsBy is { } separator ? PairSamples(separator) : Samples(type))
+        var option = AttributeCatalogue.Find(attribute)!.Option(name)!;
+        foreach (var (mark, source, expected) in SourcesOf(attribute, name))
         {
-            foreach (var mark in shape.Marks)
-            {
-                var source = "using Manifests;\n" + Host(mark) + Attribute(shape, option, literal) + "\nclass Sample { }";
-                var yaml = GeneratorRun.Of(source).Yaml(KindFor(mark));
-                Assert.Equal(option.WhenTrue ?? expected, TextAt(yaml, PathOf(mark, option)));
-            }
+            var yaml = GeneratorRun.Of(source).Yaml(KindFor(mark));
+            Assert.Equal(option.WhenTrue ?? expected, TextAt(yaml, PathOf(mark, option)));
         }
     }
 
-    private static IEnumerable<(string Literal, string Yaml)> PairSamples(char separator) =>
-        [($"new[] {{ \"a{separator}1\", \"b{separator}2\" }}", "{ { name, a }, { value, 1 } } { { name, b }, { value, 2 } }")];
+    /// <summary>C# that sets one option, for each option.</summary>
+    public static IEnumerable<(string Name, string Source)> Sources() => Options().SelectMany(row => SourcesOf((string)row[0], (string)row[1]).Select(sample => ($"{row[0]}.{row[1]}", sample.Source)));
+
+    private static IEnumerable<(DescribesAttribute Mark, string Source, string Expected)> SourcesOf(string attribute, string name)
+    {
+        var shape = AttributeCatalogue.Find(attribute)!;
+        var option = shape.Option(name)!;
+        var samples = TextSamples(option) ?? Samples(shape.Type.GetProperty(name)!.PropertyType);
+        return samples.SelectMany(sample => shape.Marks.Select(mark => (mark, "using Manifests;\n" + Host(mark) + Attribute(shape, option, sample.Literal) + "\nclass Sample { }", sample.Yaml)));
+    }
+
+    // Texts that stand for more than themselves.
+    private static IEnumerable<(string Literal, string Yaml)>? TextSamples(OptionShape option)
+    {
+        var key = option.ItemKey ?? "name";
+        return option switch
+        {
+            { PairsBy: { } between } => [($"new[] {{ \"a{between}1\", \"b{between}2\" }}", $"{{ {{ {key}, a }}, {{ {option.ItemValue}, 1 }} }} {{ {{ {key}, b }}, {{ {option.ItemValue}, 2 }} }}")],
+            { MapBy: { } between } => [($"new[] {{ \"a{between}1\", \"b{between}2\" }}", "{ { a, 1 }, { b, 2 } }")],
+            { ItemKey: not null } => [("new[] { \"a\", \"b\" }", $"{{ {{ {key}, a }} }} {{ {{ {key}, b }} }}")],
+            _ => null,
+        };
+    }
 
     private static IEnumerable<(string Literal, string Yaml)> Samples(Type type) => type switch
     {
@@ -64,9 +79,11 @@ public class OptionTests
 
     private static string Attribute(AttributeShape shape, OptionShape option, string literal)
     {
-        var constructor = shape.Type.GetConstructors().OrderBy(candidate => candidate.GetParameters().Length)
-            .FirstOrDefault(candidate => candidate.GetParameters().Any(parameter => option.IsNamed(parameter.Name!)));
-        var parameters = (constructor ?? shape.Type.GetConstructors().OrderBy(candidate => candidate.GetParameters().Length).First()).GetParameters();
+        // A name always leads somewhere, a type only where it declares something.
+        var constructors = shape.Type.GetConstructors().OrderBy(candidate => candidate.GetParameters().Length)
+            .ThenBy(candidate => candidate.GetParameters().Count(parameter => parameter.ParameterType == typeof(Type))).ToList();
+        var constructor = constructors.Find(candidate => candidate.GetParameters().Any(parameter => option.IsNamed(parameter.Name!)));
+        var parameters = (constructor ?? constructors[0]).GetParameters();
         var arguments = parameters.Select(parameter => option.IsNamed(parameter.Name!) ? literal : Samples(parameter.ParameterType).First().Literal).ToList();
         if (constructor is null)
         {
@@ -86,7 +103,9 @@ public class OptionTests
     {
         DescribesObjectAttribute => "",
         DescribesPartOfAttribute { Kind: "Service" } => "[Service(80)] ",
+        DescribesPartOfAttribute { Kind: "CronJob" } => "[CronJob(\"@daily\")] ",
         DescribesPartOfAttribute { Kind: "HorizontalPodAutoscaler" } => "[HorizontalPodAutoscaler(1, 2)] ",
+        DescribesPartOfAttribute { Kind: "CustomResourceDefinition" } => "[CustomResourceDefinition(\"example.com\", \"v1\")] ",
         DescribesPartOfAttribute part => $"[{part.Kind}] ",
         _ => "[Pod(\"sample\")] ",
     };
@@ -121,6 +140,11 @@ public class OptionTests
             node = step.EndsWith("[]", StringComparison.Ordinal) ? ((YamlSequenceNode)node).Children[^1] : node;
         }
 
-        return node is YamlSequenceNode items ? string.Join(" ", items) : ((YamlScalarNode)node).Value!;
+        return node switch
+        {
+            YamlSequenceNode items => string.Join(" ", items),
+            YamlScalarNode scalar => scalar.Value!,
+            _ => node.ToString(),
+        };
     }
 }

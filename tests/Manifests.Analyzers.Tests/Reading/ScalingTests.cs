@@ -103,4 +103,36 @@ public class ScalingTests
         Assert.Contains("  namespace: shop\n", run.Yaml("PodDisruptionBudget"));
         Assert.Contains("      app: web\n", run.Yaml("PodDisruptionBudget"));
     }
+
+    [Fact]
+    public void ObjectMetric_SaysOfWhichObject()
+    {
+        var run = GeneratorRun.Of("""
+            using Manifests;
+            [Deployment] [Service(80)] [Ingress("a.example.com", Name = "front")] [HorizontalPodAutoscaler(1, 3)]
+            [ObjectMetric("rps", typeof(Web), Value = "2k")] [ObjectMetric("hits", "Ingress/other", AverageValue = "10")] [ObjectMetric("length", "example.com/v1/Queue/q", Value = "1", Selector = "a=b")]
+            class Web { }
+            """);
+        var yaml = run.Yaml("HorizontalPodAutoscaler");
+
+        Assert.Contains("    - type: Object\n      object:\n        describedObject:\n          apiVersion: networking.k8s.io/v1\n          kind: Ingress\n          name: front\n", yaml);
+        Assert.Contains("          apiVersion: networking.k8s.io/v1\n          kind: Ingress\n          name: other\n", yaml);
+        Assert.Contains("          apiVersion: example.com/v1\n          kind: Queue\n          name: q\n", yaml);
+        Assert.Contains("          type: Value\n          value: 2k\n", yaml);
+        Assert.Contains("          type: AverageValue\n          averageValue: \"10\"\n", yaml);
+    }
+
+    [Fact]
+    public void AverageValues_AreOfTheResource()
+    {
+        var run = GeneratorRun.Of("""
+            using Manifests;
+            [Deployment] [HorizontalPodAutoscaler(1, 3, CpuAverageValue = "500m", MemoryAverageValue = "1Gi")] [ScaleUp(Tolerance = "0.05")] class Web { }
+            """);
+        var yaml = run.Yaml("HorizontalPodAutoscaler");
+
+        Assert.Contains("        name: cpu\n        target:\n          type: AverageValue\n          averageValue: 500m\n", yaml);
+        Assert.Contains("        name: memory\n        target:\n          type: AverageValue\n          averageValue: 1Gi\n", yaml);
+        Assert.Contains("    scaleUp:\n      tolerance: \"0.05\"\n", yaml);
+    }
 }

@@ -30,7 +30,7 @@ public class BudgetAllowsEvictionsTests
 
     [Fact]
     public Task Scaled_DoesNotTrigger() => RuleVerifier.Verify("""
-        [Deployment] [HorizontalPodAutoscaler(2, 5)] [PodDisruptionBudget(MinAvailable = 2)] class Web { }
+        [Deployment] [HorizontalPodAutoscaler(3, 5)] [PodDisruptionBudget(MinAvailable = 2)] class Web { }
         """);
 
     [Fact]

@@ -35,4 +35,27 @@ public class EnvironmentIsDeclaredTests
         [assembly: ManifestEnvironment("prod")]
         [Deployment(Replicas = 1)] [Deployment(Replicas = 2, Environment = "prod")] [Env("A", "b", Environment = "prod")] class Web { }
         """);
+
+    [Fact]
+    public Task OnTheAssembly_Triggers() => RuleVerifier.Reports(
+        "K8S1003",
+        "No environment 'prd' is declared; did you mean 'prod'?",
+        """
+        [assembly: ManifestEnvironment("prod")]
+        [assembly: ManifestDefaults(Namespace = "shop", Environment = {|#0:"prd"|})]
+        """);
+
+    [Fact]
+    public Task OnOneOfSeveralInAList_Triggers() => RuleVerifier.Verify("""
+        [assembly: ManifestEnvironment("prod"), ExternalObject("Secret", "db", Environment = {|K8S1003:"staging"|}), ExternalObject("Secret", "web", Environment = "prod")]
+        """);
+
+    [Fact]
+    public Task DeclaredOnTheAssembly_DoesNotTrigger() => RuleVerifier.Verify("""
+        [assembly: ManifestEnvironment("prod")]
+        [assembly: ManifestDefaults(Namespace = "shop", Environment = "prod")]
+        [assembly: ExternalObject("Secret", "db", Environment = "prod")]
+        [assembly: System.Reflection.AssemblyMetadata("Environment", "prd")]
+        [module: System.CLSCompliant(false)]
+        """);
 }

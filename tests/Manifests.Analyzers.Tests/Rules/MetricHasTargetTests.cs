@@ -11,7 +11,7 @@ public class MetricHasTargetTests
         "K8S6050",
         "A metric of HorizontalPodAutoscaler 'web' is refused: averageUtilization is 0, and must be above 0",
         """
-        [Deployment("web")] [HorizontalPodAutoscaler(1, 3, Cpu = {|#0:0|})] class Web { }
+        [Deployment("web")] [Resources(Cpu = "100m")] [HorizontalPodAutoscaler(1, 3, Cpu = {|#0:0|})] class Web { }
         """);
 
     [Fact]
@@ -30,6 +30,6 @@ public class MetricHasTargetTests
 
     [Fact]
     public Task Right_DoesNotTrigger() => RuleVerifier.Verify("""
-        [Deployment] [HorizontalPodAutoscaler(1, 3, Memory = 80)] [PodsMetric("rps", "100m")] [ContainerMetric("web", "cpu", AverageUtilization = 50)] class Web { }
+        [Deployment] [Resources(Cpu = "100m", Memory = "64Mi")] [HorizontalPodAutoscaler(1, 3, Memory = 80)] [PodsMetric("rps", "100m")] [ContainerMetric("web", "cpu", AverageUtilization = 50)] class Web { }
         """);
 }

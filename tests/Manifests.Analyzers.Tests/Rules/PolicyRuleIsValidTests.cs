@@ -21,7 +21,7 @@ public class PolicyRuleIsValidTests
 
     [Fact]
     public Task OutOfRange_Triggers() => RuleVerifier.Verify("""
-        [Deployment] [NetworkPolicy] [AllowTo(Port = {|K8S3031:70000|})] class Web { }
+        [Deployment] [NetworkPolicy(AllowDns = true)] [AllowTo(Port = {|K8S3031:70000|})] class Web { }
         """);
 
     [Fact]
@@ -32,6 +32,22 @@ public class PolicyRuleIsValidTests
     [Fact]
     public void EmptyPeer_Triggers() => Assert.Equal(["NetworkPolicy 'web' is refused: a peer is neither pods nor addresses"], TreeVerifier.Messages<PolicyRuleIsValid>(
         """{'apiVersion':'networking.k8s.io/v1','kind':'NetworkPolicy','metadata':{'name':'web'},'spec':{'ingress':[{'from':[{}]}]}}"""));
+
+    [Theory]
+    [InlineData("11.0.0.0/24")]
+    [InlineData("10.0.0.0/8")]
+    [InlineData("0.0.0.0/0")]
+    [InlineData("2001:db8::/64")]
+    public Task ExceptOutsideOfRange_Triggers(string except) => RuleVerifier.Reports(
+        "K8S3031",
+        $"NetworkPolicy 'web' is refused: {except} is no smaller part of 10.0.0.0/8, and so cannot be left out of it",
+        $$"""
+        [Deployment("web")] [NetworkPolicy] [AllowFrom(Cidr = "10.0.0.0/8", Except = new[] { "10.1.0.0/16", {|#0:"{{except}}"|} })] class Web { }
+        """);
+
+    [Fact]
+    public void UnknownDirection_Triggers() => Assert.Equal(["NetworkPolicy 'web' is refused: 'Both' is no direction, only Ingress and Egress are"], TreeVerifier.Messages<PolicyRuleIsValid>(
+        """{'apiVersion':'networking.k8s.io/v1','kind':'NetworkPolicy','metadata':{'name':'web'},'spec':{'policyTypes':['Ingress','Both']}}"""));
 
     [Fact]
     public Task Valid_DoesNotTrigger() => RuleVerifier.Verify("""

@@ -60,6 +60,39 @@ public class ReferenceToUndeclaredObjectTests
         """[Deployment] [InNamespace({|#0:typeof(System.Uri)|})] class Orders { }""");
 
     [Fact]
+    public Task NoPresetOnTheAssembly_Triggers() => RuleVerifier.Reports(
+        "K8S1004",
+        "The assembly uses 'Defaults', which has no [Preset]",
+        """
+        [assembly: Use({|#0:typeof(Defaults)|})]
+        [Label("team", "shop")] [Pod] class Defaults { }
+        """);
+
+    [Fact]
+    public Task PresetOnTheAssembly_DoesNotTrigger() => RuleVerifier.Verify("""
+        [assembly: Use(typeof(Defaults))]
+        [Preset] [Label("team", "shop")] class Defaults { }
+        """);
+
+    [Fact]
+    public Task DeclaredInOneEnvironmentOnly_Triggers_AndSaysInWhich() => RuleVerifier.Reports(
+        "K8S1004",
+        "'Front' leads to 'Orders', which has no workload, such as [Deployment] or [Pod] (in environment 'prod')",
+        """
+        [assembly: ManifestEnvironment("staging")] [assembly: ManifestEnvironment("prod")]
+        [Service("front", 80, For = {|#0:typeof(Orders)|})] class Front { }
+        [Deployment(Environment = "staging")] class Orders { }
+        """);
+
+    [Fact]
+    public Task DeclaredWhereItCounts_DoesNotTrigger() => RuleVerifier.Verify("""
+        [assembly: ManifestEnvironment("staging")] [assembly: ManifestEnvironment("prod")]
+        [Service("front", 80, For = typeof(Orders))] [Service("front", 80, For = typeof(Legacy), Environment = "prod")] class Front { }
+        [Deployment(Environment = "staging")] class Orders { }
+        [Deployment(Environment = "prod")] class Legacy { }
+        """);
+
+    [Fact]
     public Task DeclaredObjects_DoesNotTrigger() => RuleVerifier.Verify("""
         [Service("front", 80, For = typeof(Orders))] class Front { }
         [Deployment] [InNamespace(typeof(Shop))] class Orders { }

@@ -30,4 +30,19 @@ public class ResourceIsKnownTests
     public Task Known_DoesNotTrigger() => RuleVerifier.Verify("""
         [Role] [Rule("get", "pods/log,deployments/scale,networkpolicies,ingresses,endpoints,events")] [Rule("*", "*")] class Reader { }
         """);
+
+    [Fact]
+    public Task ResourceNearToOneThatTheProjectDefines_Triggers() => RuleVerifier.Reports(
+        "K8S5031",
+        "Role 'reader' names the resource 'widget', which API group 'example.com' does not have; did you mean 'widgets'?",
+        """
+        [Role("reader")] [Rule("get", {|#0:"widget"|}, Groups = "example.com")] class Reader { }
+        [CustomResourceDefinition("example.com", "v1")] class Widget { public int A { get; set; } }
+        """);
+
+    [Fact]
+    public Task ResourceThatTheProjectDefines_DoesNotTrigger() => RuleVerifier.Verify("""
+        [Role("reader")] [Rule("get", "widgets,widgets/status")] [Rule("get", "widgets,others", Groups = "example.com")] class Reader { }
+        [CustomResourceDefinition("example.com", "v1")] class Widget { public int A { get; set; } }
+        """);
 }

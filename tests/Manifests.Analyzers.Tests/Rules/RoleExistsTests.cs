@@ -15,8 +15,8 @@ public class RoleExistsTests
         """);
 
     [Fact]
-    public Task NoRole_Triggers() => RuleVerifier.Verify("""
-        [{|K8S4007:ClusterRoleBinding("read", Users = new[] { "anna" })|}] class Read { }
+    public Task NoRole_IsWhatTheSchemaSays() => RuleVerifier.Verify("""
+        [{|K8S7005:ClusterRoleBinding("read", Users = new[] { "anna" })|}] class Read { }
         """);
 
     [Fact]

@@ -18,7 +18,7 @@ public class ServiceNameIsQualifiedTests
 
     [Theory]
     [InlineData("tcp://db:5432/orders")]
-    [InlineData("postgres://user:secret@db/orders")]
+    [InlineData("postgres://user@db/orders")]
     [InlineData("Server=db,5432;Database=x")]
     [InlineData("db:5432")]
     public Task FormsOfAddresses_Triggers(string value) =>

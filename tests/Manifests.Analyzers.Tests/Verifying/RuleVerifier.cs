@@ -11,6 +11,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Manifests.Analyzers.Tests.Verifying;
 
@@ -21,13 +22,14 @@ internal static class RuleVerifier
     /// <summary>Nothing is reported but what the markup says.</summary>
     public static Task Verify([StringSyntax("C#-test")] string source) => Test(source).RunAsync(CancellationToken.None);
 
-    /// <summary>The one marked place is reported with just this message.</summary>
+    /// <summary>The one marked place is reported with just this message, the rule being switched on where it is off unless configured.</summary>
     /// <param name="id">The rule.</param>
     /// <param name="message">The whole message.</param>
     /// <param name="source">The source, with the place marked <c>{|#0:…|}</c>.</param>
     public static Task Reports(string id, string message, [StringSyntax("C#-test")] string source)
     {
         var test = Test(source);
+        test.DisabledDiagnostics.Remove(id);
         test.ExpectedDiagnostics.Add(new DiagnosticResult(AllSeverities(id)).WithLocation(0).WithMessage(message).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
         return test.RunAsync(CancellationToken.None);
     }
@@ -60,7 +62,7 @@ internal static class RuleVerifier
         var analyzer = new ManifestAnalyzer();
         var everything = compilation.Options.WithSpecificDiagnosticOptions(analyzer.SupportedDiagnostics.Where(rule => !rule.IsEnabledByDefault)
             .Select(rule => new KeyValuePair<string, ReportDiagnostic>(rule.Id, ReportDiagnostic.Warn)));
-        return compilation.WithOptions(everything).WithAnalyzers([analyzer]).GetAnalyzerDiagnosticsAsync(CancellationToken.None);
+        return compilation.WithOptions(everything).WithAnalyzers([analyzer], new AnalyzerOptions([.. ProjectFile.Examples])).GetAnalyzerDiagnosticsAsync(CancellationToken.None);
     }
 
     /// <summary>A test to add more to: several files, projects, options.</summary>
@@ -71,8 +73,12 @@ internal static class RuleVerifier
             TestCode = "using Manifests;\n" + source,
             ReferenceAssemblies = new ReferenceAssemblies("net10.0"),
         };
-        // The testing library switches every rule on; users see what is on by default.
-        test.DisabledDiagnostics.AddRange(new ManifestAnalyzer().SupportedDiagnostics.Where(rule => !rule.IsEnabledByDefault).Select(rule => rule.Id));
+        test.TestState.AdditionalFiles.AddRange(ProjectFile.Examples.Select(file => (file.Path, SourceText.From(file.Text))));
+
+        // The testing library switches every rule on; users see what is on by default. Advice about security is for the tests that ask for it:
+        // what another rule is about (a privileged container, a sysctl) may well be unwise.
+        test.DisabledDiagnostics.AddRange(new ManifestAnalyzer().SupportedDiagnostics
+            .Where(rule => !rule.IsEnabledByDefault || (rule.Category == "Manifests.Practice" && rule.DefaultSeverity == DiagnosticSeverity.Info)).Select(rule => rule.Id));
         test.TestState.AdditionalReferences.AddRange(Net100.References.All);
         test.TestState.AdditionalReferences.Add(MetadataReference.CreateFromFile(typeof(PodAttribute).Assembly.Location));
         test.TestState.AdditionalReferences.Add(MetadataReference.CreateFromFile(typeof(k8s.Models.V1Pod).Assembly.Location));

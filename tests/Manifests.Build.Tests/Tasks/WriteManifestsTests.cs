@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Manifests.Build.Tasks;
@@ -84,8 +85,87 @@ public sealed class WriteManifestsTests : IDisposable
         Assert.Equal([web], task.Needing.Select(item => item.ItemSpec));
     }
 
+    [Fact]
+    public void Yaml_is_written_as_it_is_unless_it_cannot_stand_by_itself()
+    {
+        Compile("Hello");
+        _temp.Write("k8s/a.yaml", "# about\r\n---\r\n# the first\r\napiVersion: v1\r\nkind: Namespace\r\nmetadata: {name: a} # a\r\n---\r\napiVersion: v1\r\nkind: List\r\nitems:\r\n- {apiVersion: v1, kind: Namespace, metadata: {name: b}}\r\n...\r\n");
+        _temp.Write("k8s/c.json", """{"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": "c"}}""");
+        _temp.Write("k8s/kustomization.yaml", "apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nresources: [a.yaml]\n");
+
+        Assert.True(RunYaml("object", "k8s/a.yaml", "k8s/c.json", "k8s/kustomization.yaml"));
+
+        Assert.Equal("# the first\napiVersion: v1\nkind: Namespace\nmetadata: {name: a} # a\n", File.ReadAllText(_temp["out/a.namespace.yaml"]));
+        Assert.Equal("apiVersion: v1\nkind: Namespace\nmetadata:\n  name: b\n", File.ReadAllText(_temp["out/b.namespace.yaml"]));
+        Assert.Equal("apiVersion: v1\nkind: Namespace\nmetadata:\n  name: c\n", File.ReadAllText(_temp["out/c.namespace.yaml"]));
+        Assert.Equal(["a.namespace.yaml", "b.namespace.yaml", "c.namespace.yaml", "kustomization.yaml"], _temp.Files("out"));
+    }
+
+    [Fact]
+    public void Yaml_has_a_file_of_its_own_in_the_layout_of_classes()
+    {
+        Compile("Hello", Carried.Pod("a"));
+        _temp.Write("k8s/shop/web.yaml", "apiVersion: v1\nkind: Namespace\nmetadata: {name: a}\n---\napiVersion: v1\nkind: Namespace\nmetadata: {name: b}\n");
+
+        Assert.True(RunYaml("class", "k8s/shop/web.yaml"));
+
+        Assert.Equal(["Hello.yaml", "k8s.shop.web.yaml", "kustomization.yaml"], _temp.Files("out"));
+    }
+
+    [Fact]
+    public void Yaml_of_an_environment_goes_into_its_folder_and_other_yaml_into_all()
+    {
+        Compile("Hello");
+        _temp.Write("a.yaml", "apiVersion: v1\nkind: Namespace\nmetadata: {name: a}\n");
+        _temp.Write("b.yaml", "apiVersion: v1\nkind: Namespace\nmetadata: {name: b}\n");
+
+        Assert.True(RunYaml("object", new TaskItem("a.yaml"), new TaskItem("b.yaml", new Dictionary<string, string> { ["Environment"] = "prod, staging" })));
+
+        Assert.Equal(["prod/a.namespace.yaml", "prod/b.namespace.yaml", "prod/kustomization.yaml", "staging/a.namespace.yaml", "staging/b.namespace.yaml", "staging/kustomization.yaml"], _temp.Files("out"));
+    }
+
+    [Fact]
+    public void An_object_of_a_class_and_of_yaml_is_written_twice()
+    {
+        Compile("Hello", Carried.Pod("a"));
+        _temp.Write("k8s/a.yaml", "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\n");
+
+        Assert.False(RunYaml("object", "k8s/a.yaml"));
+
+        var error = Assert.Single(_engine.Errors);
+        Assert.Equal("MANIFESTS005", error.Code);
+        Assert.Contains("'k8s/a.yaml' and class 'Hello' both declare Pod 'a'", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Broken_yaml_is_an_error_with_its_line()
+    {
+        Compile("Hello");
+        var path = _temp.Write("k8s/a.yaml", "apiVersion: v1\nkind: [\n");
+
+        Assert.False(RunYaml("object", "k8s/a.yaml"));
+
+        var error = Assert.Single(_engine.Errors);
+        Assert.Equal(("MANIFESTS009", path), (error.Code, error.File));
+        Assert.Contains("'k8s/a.yaml' cannot be written to the manifests: line 2: ", error.Message, StringComparison.Ordinal);
+    }
+
     private string Compile(string name, params CarriedManifest[] manifests) =>
         Compiled.To(_temp[name + ".dll"], CarrierSource.For(manifests));
+
+    private bool RunYaml(string layout, params string[] files) => RunYaml(layout, [.. files.Select(file => new TaskItem(file))]);
+
+    private bool RunYaml(string layout, params TaskItem[] files) => new WriteManifests
+    {
+        BuildEngine = _engine,
+        Assemblies = [new TaskItem("Hello.dll")],
+        Yaml = files,
+        Layout = layout,
+        OutputFolder = "out/",
+        ListFile = "obj/list.txt",
+        ProjectFolder = _temp.Root,
+        ProjectName = "Hello",
+    }.Execute();
 
     private bool Run(string[] assemblies, params ITaskItem[] images) => new WriteManifests
     {

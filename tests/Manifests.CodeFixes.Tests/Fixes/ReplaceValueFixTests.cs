@@ -26,6 +26,18 @@ public class ReplaceValueFixTests
         "Change to 8000");
 
     [Fact]
+    public Task Switch_IsTurned() => Verify.Fixes(
+        "[Pod] [SecurityContext(AllowPrivilegeEscalation = {|K8S8031:true|})] class Web { }",
+        "[Pod] [SecurityContext(AllowPrivilegeEscalation = false)] class Web { }",
+        "Change to false");
+
+    [Fact]
+    public Task Choice_IsAnother() => Verify.Fixes(
+        "[Pod] [SecurityContext(SeccompProfile = {|K8S8018:SecurityProfileType.Unconfined|})] class Web { }",
+        "[Pod] [SecurityContext(SeccompProfile = SecurityProfileType.RuntimeDefault)] class Web { }",
+        "Change to SecurityProfileType.RuntimeDefault");
+
+    [Fact]
     public Task ConstantIsLeftAlone_ItsUseIsChanged() => Verify.Fixes(
         """
         static class Ports { public const int Web = 8001; }

@@ -1,5 +1,7 @@
+using System;
 using System.IO;
 using System.Linq;
+using System.Text.RegularExpressions;
 using Manifests.Core.Output;
 
 namespace Manifests.Core.Tests.Output;
@@ -15,13 +17,68 @@ public class ManifestPathTests
     [InlineData("shop", "system:node.reader", "ClusterRole", "shop/system%003Anode.reader.clusterrole.yaml")]
     [InlineData("..", "../../etc/passwd", "Pod", "%002E%002E/%002E.%002F..%002Fetc%002Fpasswd.pod.yaml")]
     [InlineData(null, "con", "Pod", "%con.pod.yaml")]
-    [InlineData("NUL", "Com1.x", "Pod", "%NUL/%Com1.x.pod.yaml")]
+    [InlineData("nul", "com1.x", "Pod", "%nul/%com1.x.pod.yaml")]
+    [InlineData(null, "Reader", "ClusterRole", "Reader~HASH.clusterrole.yaml")]
     [InlineData(null, "", "Pod", "%.pod.yaml")]
     public void An_object_has_a_file_of_its_name_and_kind(string? ns, string name, string kind, string path) =>
-        Assert.Equal(path, ManifestPath.ForObject(ns, name, kind));
+        Assert.Equal(path, Regex.Replace(ManifestPath.ForObject(ns, name, kind), "~[0-9a-f]{16}", "~HASH"));
+
+    [Theory]
+    [InlineData('a')]
+    [InlineData('é')]
+    [InlineData(':')]
+    public void The_longest_names_are_files_that_can_be_made(char letter)
+    {
+        var folder = Directory.CreateTempSubdirectory("manifests-");
+        try
+        {
+            var names = new[] { new string(letter, 253), new string(letter, 252) + "b", new string(letter, 400), "Reader", "reader", "READER" };
+            foreach (var path in names.SelectMany(name => new[] { ManifestPath.ForObject(name, name, "ValidatingWebhookConfiguration"), ManifestPath.ForClass(name) }))
+            {
+                var file = Path.Combine(folder.FullName, path);
+                Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+                using (new FileStream(file + ".0123456789abcdef.tmp", FileMode.CreateNew))
+                {
+                    // With room for what others add.
+                }
+
+                using (new FileStream(file, FileMode.CreateNew))
+                {
+                    // As is.
+                }
+            }
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public void Names_that_differ_in_case_have_files_that_differ_otherwise()
+    {
+        var files = new[] { "reader", "Reader", "READER", "readeR" }.Select(name => ManifestPath.ForObject(null, name, "ClusterRole"));
+
+        Assert.Equal(4, files.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+    }
+
+    [Fact]
+    public void A_long_name_has_the_same_file_each_time()
+    {
+        var name = string.Join(".", Enumerable.Repeat("orders", 36));
+
+        Assert.Equal(string.Concat(name.AsSpan(0, 200 - ".pod.yaml".Length - 17), "~HASH.pod.yaml"), Regex.Replace(ManifestPath.ForObject(null, name, "Pod"), "~[0-9a-f]{16}", "~HASH"));
+        Assert.Equal(ManifestPath.ForObject(null, name, "Pod"), ManifestPath.ForObject(null, name, "Pod"));
+    }
 
     [Fact]
     public void A_class_has_a_file_of_its_name() => Assert.Equal("Shop.Orders.yaml", ManifestPath.ForClass("Shop.Orders"));
+
+    [Theory]
+    [InlineData("k8s/shop/orders.yaml", "k8s.shop.orders.yaml")]
+    [InlineData("../other/web.v2.json", "other.web.v2.yaml")]
+    [InlineData("web", "web.yaml")]
+    public void A_file_of_yaml_has_a_file_of_its_path(string source, string path) => Assert.Equal(path, ManifestPath.ForSourceFile(source));
 
     [Fact]
     public void No_name_leads_out_of_the_folder() => Assert.All(HostileNames.Pairs, pair =>
@@ -29,6 +86,7 @@ public class ManifestPathTests
         AssertIsBelow(Folder, ManifestPath.ForObject(pair.First, pair.Second, "Pod"), pair.First.Length == 0 ? 0 : 1);
         AssertIsBelow(Folder, ManifestPath.ForObject(null, pair.First, pair.Second), 0);
         AssertIsBelow(Folder, ManifestPath.ForClass(pair.First), 0);
+        AssertIsBelow(Folder, ManifestPath.ForSourceFile(pair.First + "/" + pair.Second), 0);
     });
 
     [Fact]

@@ -44,5 +44,5 @@ internal static class FrameworkTable
     public static bool IsUnstable(ISymbol member) =>
         member.ContainingType is { } type && (UnstableTypes.Contains(TypeKeys.Of(type)) || UnstableMembers.Contains(member.Name));
 
-    private static Func<CallSite, Value>? Find(string type, ISymbol member) => ByName.TryGetValue(type + (member.Name.StartsWith(".", StringComparison.Ordinal) ? "" : ".") + member.Name, out var compute) ? compute : null;
+    private static Func<CallSite, Value>? Find(string type, ISymbol member) => ByName.TryGetValue(type + "." + member.Name, out var compute) ? compute : null;
 }

@@ -9,7 +9,12 @@ namespace Manifests.Analyzers.Evaluation.Calls;
 /// <summary>LINQ on lists that are known. Texts are ordered by their characters.</summary>
 internal sealed class QueryMembers : FrameworkFamily
 {
-    public override IEnumerable<(string Name, Func<CallSite, Value> Compute)> Members => Queries.Select(query => ("System.Linq.Enumerable." + query.Name, query.Compute));
+    public override IEnumerable<(string Name, Func<CallSite, Value> Compute)> Members =>
+    [
+        .. Queries.Select(query => ("System.Linq.Enumerable." + query.Name, query.Compute)),
+        // What later compilers call on arrays.
+        .. Queries.Where(query => query.Name is "Contains" or "SequenceEqual").Select(query => ("System.MemoryExtensions." + query.Name, query.Compute)),
+    ];
 
     private static IEnumerable<(string Name, Func<CallSite, Value> Compute)> Queries =>
     [

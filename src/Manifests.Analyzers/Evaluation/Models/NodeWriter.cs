@@ -20,7 +20,9 @@ internal sealed class NodeWriter
     }
 
     /// <summary>The tree of a value.</summary>
-    public Node Write(Value value)
+    /// <param name="value">The value.</param>
+    /// <param name="declared">What it was declared as; null where nothing says that.</param>
+    public Node Write(Value value, ITypeSymbol? declared = null)
     {
         _evaluator.Budget.Enter();
         try
@@ -28,10 +30,9 @@ internal sealed class NodeWriter
             return value switch
             {
                 ScalarValue scalar => Scalars.Write(scalar),
-                ListValue list when list.Items.Count > 0 && list.Items.All(item => item is ScalarValue { Content: byte }) =>
-                    ScalarNode.String(System.Convert.ToBase64String(Bytes.Of(list)), list.Origin),
-                ListValue list => WriteList(list),
-                DictionaryValue dictionary => WriteDictionary(dictionary),
+                ListValue list when IsBytes(list, declared) => ScalarNode.String(System.Convert.ToBase64String(Bytes.Of(list)), list.Origin),
+                ListValue list => WriteList(list, declared),
+                DictionaryValue dictionary => WriteDictionary(dictionary, declared),
                 ObjectValue thing => WriteObject(thing),
                 UnknownValue => throw NotEvaluableException.Said(),
                 _ => throw new NotEvaluableException(value.Describe() + " cannot be part of a Kubernetes object"),
@@ -43,24 +44,30 @@ internal sealed class NodeWriter
         }
     }
 
-    private SequenceNode WriteList(ListValue list)
+    // Bytes are text in base64, whether they are declared as such or only are such.
+    private static bool IsBytes(ListValue list, ITypeSymbol? declared) =>
+        declared is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte } || (list.Items.Count > 0 && list.Items.All(item => item is ScalarValue { Content: byte }));
+
+    private SequenceNode WriteList(ListValue list, ITypeSymbol? declared)
     {
+        var itemType = declared is null ? null : Collections.ItemType(declared);
         var sequence = new SequenceNode(list.Origin);
         foreach (var item in list.Items)
         {
-            sequence.Add(Write(item));
+            sequence.Add(Write(item, itemType));
         }
 
         return sequence;
     }
 
     // Keys are the user's and keep their order.
-    private MappingNode WriteDictionary(DictionaryValue dictionary)
+    private MappingNode WriteDictionary(DictionaryValue dictionary, ITypeSymbol? declared)
     {
+        var valueType = (declared as INamedTypeSymbol)?.TypeArguments is [_, var type] ? type : null;
         var mapping = new MappingNode(dictionary.Origin);
         foreach (var entry in dictionary.Entries)
         {
-            mapping.Set(Texts.Formatted(Scalars.Write(entry.Key).Text, null), Write(entry.Value), entry.Key.Origin);
+            mapping.Set(Texts.Formatted(Scalars.Write(entry.Key).Text, null), Write(entry.Value, valueType), entry.Key.Origin);
         }
 
         return mapping;
@@ -103,10 +110,7 @@ internal sealed class NodeWriter
             return;
         }
 
-        var node = member.Type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte } && value is ListValue bytes
-            ? ScalarNode.String(System.Convert.ToBase64String(Bytes.Of(bytes)), bytes.Origin)
-            : Write(value);
-        mapping.Set(member.Name, node, thing.Find(member.Symbol.Name)?.NameOrigin);
+        mapping.Set(member.Name, Write(value, member.Type), thing.Find(member.Symbol.Name)?.NameOrigin);
     }
 
     private Value? ValueOf(ObjectValue thing, JsonMember member)

@@ -1,6 +1,5 @@
 using System;
 using System.Globalization;
-using System.Linq;
 using System.Xml;
 using Manifests.Analyzers.Evaluation.Values;
 using Manifests.Core.Tree;
@@ -17,7 +16,7 @@ internal static class Scalars
         var origin = value.Origin;
         if (value.Content is not null && value.Type is not null && ConfigText.Underlying(value.Type) is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumeration)
         {
-            return ScalarNode.String(EnumText(value.Content, enumeration), origin);
+            return ScalarNode.String(EnumTexts.Of(value.Content, enumeration, JsonMembers.NameOf), origin);
         }
 
         if (ModelTypes.IsIntOrString(value.Type) && long.TryParse(value.Content as string, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
@@ -62,10 +61,4 @@ internal static class Scalars
 
     private static string Time(DateTime time) =>
         time.ToString(time.Ticks % TimeSpan.TicksPerSecond == 0 ? "yyyy-MM-dd'T'HH':'mm':'ss'Z'" : "yyyy-MM-dd'T'HH':'mm':'ss.ffffff'Z'", CultureInfo.InvariantCulture);
-
-    private static string EnumText(object content, INamedTypeSymbol enumeration)
-    {
-        var member = enumeration.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.HasConstantValue && Equals(field.ConstantValue, content));
-        return member is null ? ConfigText.Of(content, enumeration) : JsonMembers.NameOf(member);
-    }
 }

@@ -9,7 +9,7 @@ namespace Manifests.Analyzers.Evaluation.Operations;
 internal sealed class Conversions : OperationFamily
 {
     public override IEnumerable<OperationKind> Kinds =>
-        [OperationKind.Conversion, OperationKind.Parenthesized, OperationKind.DefaultValue, OperationKind.TypeOf, OperationKind.IsType, OperationKind.DeclarationExpression];
+        [OperationKind.Conversion, OperationKind.Parenthesized, OperationKind.DefaultValue, OperationKind.TypeOf, OperationKind.IsType, OperationKind.TranslatedQuery];
 
     public override Value Evaluate(IOperation operation, Frame frame, Evaluator evaluator)
     {
@@ -18,6 +18,7 @@ internal sealed class Conversions : OperationFamily
         {
             IConversionOperation conversion => Convert(conversion, frame, evaluator),
             IParenthesizedOperation parenthesized => evaluator.Evaluate(parenthesized.Operand, frame),
+            ITranslatedQueryOperation query => evaluator.Evaluate(query.Operation, frame),
             IDefaultValueOperation => Defaults.Of(frame.Resolve(operation.Type!), origin),
             ITypeOfOperation type => new TypeValue(frame.Resolve(type.TypeOperand), origin),
             IIsTypeOperation type => new ScalarValue(TypeTest.Is(evaluator.Evaluate(type.ValueOperand, frame), frame.Resolve(type.TypeOperand)) != type.IsNegated, null, origin),

@@ -19,6 +19,6 @@ internal sealed class Invocations : OperationFamily
         }
 
         var instance = call.Instance is null ? null : evaluator.Evaluate(call.Instance, frame);
-        return evaluator.Calls.Call(call.TargetMethod, instance, evaluator.Calls.Arguments(call.Arguments, frame), operation, frame);
+        return evaluator.Calls.Call(call.TargetMethod, instance, evaluator.Calls.Arguments(call.Arguments, frame), operation, frame, call.IsVirtual);
     }
 }

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Schema;
 using Manifests.Core.Tree;
@@ -35,22 +37,38 @@ public sealed class ResourceIsKnown : ObjectRule
         foreach (var rule in RoleRules.Of(context))
         {
             var groups = rule.Texts("apiGroups").Select(group => group.Text).ToList();
-            // Of groups that Kubernetes does not serve itself nobody here knows the resources.
+            // Of groups that Kubernetes does not serve itself nobody here knows all resources: only what is near to one that is defined is said.
             if (groups.Count == 0 || !groups.All(ServedResources.HasGroup))
             {
+                CheckDefined(context, rule, groups);
                 continue;
             }
 
             foreach (var resource in rule.Texts("resources").Where(resource => resource.Text.Split('/')[0] is not ("*" or "") && !groups.Any(group => ServedResources.IsIn(resource.Text.Split('/')[0], group))))
             {
-                var meant = Meant(resource.Text.Split('/')[0]);
+                var meant = Meant(context, resource.Text.Split('/')[0]);
                 context.Report(resource, context.Object.ToString(), resource.Text, string.Join(", ", groups), meant);
             }
         }
     }
 
-    private static string Meant(string resource) =>
-        ServedResources.GroupOf(resource) is { } group ? $"; it is in group '{group}'"
+    private static void CheckDefined(RuleContext context, MappingNode rule, List<string> groups)
+    {
+        var defined = groups.SelectMany(group => context.Cluster.OfKind("CustomResourceDefinition").Select(definition => definition.Facts.Name)
+            .Where(name => name.EndsWith("." + group, StringComparison.Ordinal)).Select(name => name.Substring(0, name.Length - group.Length - 1))).ToList();
+        foreach (var resource in rule.Texts("resources").Where(resource => !defined.Contains(resource.Text.Split('/')[0])))
+        {
+            if (Candidates.Nearest(resource.Text.Split('/')[0].ToLowerInvariant(), defined) is { } nearest)
+            {
+                context.Report(resource, context.Object.ToString(), resource.Text, string.Join(", ", groups), Candidates.DidYouMean(nearest));
+            }
+        }
+    }
+
+    private static string Meant(RuleContext context, string resource) =>
+        context.Cluster.OfKind("CustomResourceDefinition").FirstOrDefault(definition => definition.Facts.Name.StartsWith(resource + ".", StringComparison.Ordinal)) is { } defined
+            ? $"; it is in group '{defined.Facts.Name.Substring(resource.Length + 1)}'"
+        : ServedResources.GroupOf(resource) is { } group ? $"; it is in group '{group}'"
         : ServedResources.GroupOf(ServedResources.PluralOf(resource)) is not null ? Candidates.DidYouMean(ServedResources.PluralOf(resource))
         : Candidates.DidYouMean(Candidates.Nearest(resource, ServedResources.All));
 }

@@ -15,7 +15,7 @@ public sealed class IngressPortIsServed : ObjectRule
         RuleSeverity.Error)
     {
         HoldsAgainstOthers = true,
-        Catalogue = ["PRT42"],
+        Catalogue = ["PRT42", "REF12"],
         Why = "An Ingress names the Service and one of *its* ports, not one of the container. Where the Service has no such port, the controller has no place to send requests to, and answers each of them with an error.",
         Wrong = """
             [Deployment("web")]

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Rules.Ports;
 using Manifests.Core.Tree;
+using Manifests.Core.Values;
 
 namespace Manifests.Core.Rules.Network;
 
@@ -16,7 +17,7 @@ public sealed class PolicyRuleIsValid : ObjectRule
         RuleSeverity.Error)
     {
         Catalogue = ["PRT47"],
-        Why = "A port is a number from 1 to 65535 or a name, a range of ports begins with a number, and the other end is pods or addresses, but not both at once. The API server refuses everything else.",
+        Why = "A port is a number from 1 to 65535 or a name, a range of ports begins with a number, and the other end is pods or addresses, but not both at once. What is left out of a range of addresses is a smaller part of it. The API server refuses everything else.",
         Wrong = """
             [Deployment("web")]
             [Container(Image = "example/web:1.0")]
@@ -40,6 +41,11 @@ public sealed class PolicyRuleIsValid : ObjectRule
         if (context.Object is not { Kind: "NetworkPolicy", ApiVersion: "networking.k8s.io/v1" })
         {
             return;
+        }
+
+        foreach (var type in (context.Object.Root.Find("spec.policyTypes") as SequenceNode ?? Enumerable.Empty<Node>()).OfType<ScalarNode>().Where(type => type.Text is not ("Ingress" or "Egress")))
+        {
+            context.Report(type, context.Object.Name, $"'{type.Text}' is no direction, only Ingress and Egress are");
         }
 
         foreach (var (rule, peers) in context.Object.Root.FindItems("spec.ingress").Select(rule => (rule, "from")).Concat(context.Object.Root.FindItems("spec.egress").Select(rule => (rule, "to"))))
@@ -94,6 +100,15 @@ public sealed class PolicyRuleIsValid : ObjectRule
         if (isBlock && string.IsNullOrEmpty(peer.FindText("ipBlock.cidr")))
         {
             yield return ("a range of addresses needs its cidr", peer["ipBlock"]!);
+        }
+
+        // What is no range at all is another rule's.
+        foreach (var except in (peer.Find("ipBlock.except") as SequenceNode ?? Enumerable.Empty<Node>()).OfType<ScalarNode>())
+        {
+            if (peer.FindText("ipBlock.cidr") is { } range && IpAddresses.IsWithin(except.Text, range) == false)
+            {
+                yield return ($"{except.Text} is no smaller part of {range}, and so cannot be left out of it", except);
+            }
         }
     }
 }

@@ -16,6 +16,7 @@ public sealed class AccountExists : ObjectRule
         RuleSeverity.Warning)
     {
         HoldsAgainstOthers = true,
+        Catalogue = ["REF28", "REF64"],
         Why = "A pod whose ServiceAccount does not exist is not created: the Deployment stays without pods and says so only in its events. A role that is bound to such an account is given to nobody.",
         Wrong = """
             [RoleBinding("view", ClusterRole = "view", ServiceAccount = "shop/orders")]

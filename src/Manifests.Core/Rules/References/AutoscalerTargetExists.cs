@@ -15,6 +15,7 @@ public sealed class AutoscalerTargetExists : ObjectRule
         RuleSeverity.Error)
     {
         HoldsAgainstOthers = true,
+        Catalogue = ["REF06", "REF07", "REF08"],
         Why = "An autoscaler changes the number of pods of a Deployment, StatefulSet or ReplicaSet of its namespace. Where there is none, or where the target has no number, as a DaemonSet or a Pod, it is accepted, reports an error in its status again and again, and scales nothing.",
         Wrong = """
             [Pod("web")]

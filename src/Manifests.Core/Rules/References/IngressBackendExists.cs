@@ -15,6 +15,7 @@ public sealed class IngressBackendExists : ObjectRule
         RuleSeverity.Error)
     {
         HoldsAgainstOthers = true,
+        Catalogue = ["REF11", "REF13"],
         Why = "An Ingress hands requests to a Service of its own namespace. Where there is none, the controller answers each request with an error; a path without any Service is refused by the API server.",
         Wrong = """
             [Deployment("web")]

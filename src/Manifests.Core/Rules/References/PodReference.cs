@@ -32,7 +32,7 @@ internal sealed record PodReference(string Kind, ScalarNode Name, bool IsOptiona
             }));
 
     private static IEnumerable<PodReference?> OfVolume(MappingNode volume) =>
-        Sources(volume).Append(ToFiles("PersistentVolumeClaim", volume["persistentVolumeClaim"] as MappingNode, "claimName"))
+        Sources(volume).Append(ToFiles("Secret", volume.Find("csi.nodePublishSecretRef") as MappingNode, "name")).Append(ToFiles("PersistentVolumeClaim", volume["persistentVolumeClaim"] as MappingNode, "claimName"))
             .Concat(volume.FindItems("projected.sources").SelectMany(source => new[]
             {
                 ToFiles("ConfigMap", source["configMap"] as MappingNode, "name"), ToFiles("Secret", source["secret"] as MappingNode, "name"),

@@ -16,6 +16,7 @@ public sealed class RoleExists : ObjectRule
         RuleSeverity.Warning)
     {
         HoldsAgainstOthers = true,
+        Catalogue = ["REF63"],
         Why = "A binding to a role that does not exist is accepted and gives nothing: whoever asks is told `forbidden`. What a binding gives cannot be changed later, only made anew.",
         Wrong = """
             [RoleBinding("orders-read", Role = "pod-reader", Users = ["anna"])]
@@ -40,11 +41,7 @@ public sealed class RoleExists : ObjectRule
             return;
         }
 
-        if (context.Object.Root.Find("roleRef") is not MappingNode role)
-        {
-            context.Report(context.Object.Root, context.Object.Kind, context.Object.Name, "no role");
-        }
-        else if (Problem(context, role.FindText("kind") ?? "", role.FindText("name") ?? "") is { } problem)
+        if (context.Object.Root.Find("roleRef") is MappingNode role && Problem(context, role.FindText("kind") ?? "", role.FindText("name") ?? "") is { } problem)
         {
             context.Report(WrittenNodes.First(role), context.Object.Kind, context.Object.Name, problem);
         }

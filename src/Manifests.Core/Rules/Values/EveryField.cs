@@ -21,7 +21,7 @@ internal readonly record struct Field(string Key, Node Value, IReadOnlyList<stri
 /// <summary>Finds fields wherever in an object they are: what a field of the API may hold seldom depends on the kind.</summary>
 internal static class EveryField
 {
-    private static readonly HashSet<string> KeyedByUser = new(StringComparer.Ordinal) { "data", "binaryData", "stringData", "labels", "annotations" };
+    private static readonly HashSet<string> KeyedByUser = new(StringComparer.Ordinal) { "data", "binaryData", "stringData", "labels", "annotations", "openAPIV3Schema" };
 
     /// <summary>All fields of an object, the outer ones first, save what is below maps whose keys are the user's own.</summary>
     public static IEnumerable<Field> Of(MappingNode root) => In(root, []);

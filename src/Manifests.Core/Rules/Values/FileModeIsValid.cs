@@ -48,7 +48,8 @@ public sealed class FileModeIsValid : ObjectRule
         {
             foreach (var mode in EveryField.Of(volume).Where(field => field.Key is "defaultMode" or "mode").Select(field => field.Value).OfType<ScalarNode>())
             {
-                if (mode.TryGetInteger(out var number) && number is < 0 or > Largest)
+                // An item's mode is text, and octal, where it is written behind the path; what could not be read so stayed text.
+                if (mode.Type == ScalarType.String || (mode.TryGetInteger(out var number) && number is < 0 or > Largest))
                 {
                     var octal = FromOctal(mode.Text);
                     context.Report(mode, [mode.Text, octal is null ? "" : $"; octal 0{mode.Text} is {octal}"], finding => finding with { Replacement = octal });

@@ -42,7 +42,7 @@ public sealed class ObjectIsDeclaredOnce : ObjectRule
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        if (context.Object.Name.Length > 0 && First(context) is { } first && !ReferenceEquals(first, context.This))
+        if (context.Object.Name.Length > 0 && !IsFurtherVersion(context.This) && First(context) is { } first && !ReferenceEquals(first, context.This))
         {
             context.Report(
                 context.Object.Root.Find("metadata.name"),
@@ -55,9 +55,12 @@ public sealed class ObjectIsDeclaredOnce : ObjectRule
     private static ClusterObject? First(RuleContext context)
     {
         var same = context.Cluster.Named(context.Object.Kind, context.Object.Name)
-            .Where(item => item.Facts.Namespace == context.Facts.Namespace && Group(item) == Group(context.This)).ToList();
+            .Where(item => item.Facts.Namespace == context.Facts.Namespace && Group(item) == Group(context.This) && !IsFurtherVersion(item)).ToList();
         return same.FirstOrDefault(item => item.Source is null && item.Facts.DeclaringType is not null) ?? same.FirstOrDefault(item => item.Source is not null);
     }
+
+    // The classes of a kind's versions declare one definition together, which one of them makes.
+    private static bool IsFurtherVersion(ClusterObject item) => item is { Facts.Kind: "CustomResourceDefinition", Source.IsMade: false };
 
     private static string Group(ClusterObject item)
     {

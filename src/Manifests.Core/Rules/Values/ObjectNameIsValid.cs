@@ -14,8 +14,8 @@ public sealed class ObjectNameIsValid : ObjectRule
 
     private static readonly string[] NamedByLabel = ["Service", "Namespace", "StatefulSet"];
 
-    // Names of roles are segments of a path (system:node), those of the other two an address and a signer with colons.
-    private static readonly string[] NamedOtherwise = ["Role", "ClusterRole", "RoleBinding", "ClusterRoleBinding", "IPAddress", "ClusterTrustBundle"];
+    // Names of roles are segments of a path (system:node), those of the next two an address and a signer with colons; a definition's follows from its group and plural, which have a rule of their own.
+    private static readonly string[] NamedOtherwise = ["Role", "ClusterRole", "RoleBinding", "ClusterRoleBinding", "IPAddress", "ClusterTrustBundle", "CustomResourceDefinition"];
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new(

@@ -1,5 +1,6 @@
 using System.Linq;
 using Manifests.Core.Objects;
+using Manifests.Core.Rules.Scaling;
 using Manifests.Core.Tree;
 
 namespace Manifests.Core.Rules.Workloads;
@@ -42,29 +43,27 @@ public sealed class ClaimServesAllReplicas : ObjectRule
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        if (context.Object.Root.Find("spec.replicas") is not ScalarNode replicas || !replicas.TryGetInteger(out var count) || count < 2)
+        if (MostPods(context) is not { } count || count < 2)
         {
             return;
         }
 
-        foreach (var claim in context.Object.PodTemplate().FindItems("spec.volumes").Select(volume => volume.Find("persistentVolumeClaim.claimName")).OfType<ScalarNode>())
+        foreach (var claim in ClaimUse.NamesOf(context.Object))
         {
-            if (context.Cluster.Find("PersistentVolumeClaim", context.Facts.Namespace, claim.Text) is { Source: { } source } target && Reach(source) is { } reach)
+            if (context.Cluster.Find("PersistentVolumeClaim", context.Facts.Namespace, claim.Text) is { Source: { } source } target && ClaimUse.Reach(source) is { } reach)
             {
                 context.Report(
                     claim,
-                    [context.This.ToString(), replicas.Text, claim.Text, reach],
+                    [context.This.ToString(), WholeNumber.InWords(count), claim.Text, reach],
                     finding => finding with { Related = target.Origin is { } origin ? [origin] : [] });
             }
         }
     }
 
-    // Null where pods of several nodes may use it.
-    private static string? Reach(KubernetesObject claim)
+    // An autoscaler owns the number, and will use what it may.
+    private static long? MostPods(RuleContext context)
     {
-        var modes = (claim.Root.Find("spec.accessModes") as SequenceNode ?? Enumerable.Empty<Node>()).OfType<ScalarNode>().Select(mode => mode.Text).ToList();
-        return modes.Count == 0 || modes.Any(mode => mode is not ("ReadWriteOnce" or "ReadWriteOncePod")) ? null
-            : modes.Contains("ReadWriteOncePod") ? "one pod"
-            : "the pods of one node";
+        var most = Autoscalers.Of(context.Cluster, context.Facts).Select(scaler => WholeNumber.Of(scaler.Source?.Root.Find("spec.maxReplicas"))).FirstOrDefault(number => number is not null);
+        return most ?? WholeNumber.Of(context.Object.Root.Find("spec.replicas"));
     }
 }

@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Globalization;
+using System.Numerics;
 using Manifests.Core.Tree;
 using Manifests.Core.Values;
 
@@ -12,6 +14,9 @@ namespace Manifests.Core.Rules.Workloads;
 /// <param name="Amount">The amount.</param>
 internal sealed record ContainerResources(MappingNode Container, string Name, string List, ScalarNode Written, Quantity Amount)
 {
+    private const long Mebi = 1 << 20;
+    private const long Billion = 1_000_000_000;
+
     /// <summary><c>memory limit of container 'web'</c>.</summary>
     public string Words => $"{Name} {List.TrimEnd('s')} of {PodContainers.Words(Container)}";
 
@@ -31,6 +36,15 @@ internal sealed record ContainerResources(MappingNode Container, string Name, st
                 }
             }
         }
+    }
+
+    /// <summary>An amount that was added up, in the unit that people use for it: <c>1280Mi</c> of memory.</summary>
+    public static string InWords(Quantity amount, string resource)
+    {
+        var bytes = BigInteger.Divide(amount.Billionths, Billion);
+        return resource != "cpu" && amount.IsWhole && bytes >= Mebi && BigInteger.Remainder(bytes, Mebi).IsZero
+            ? (bytes / Mebi).ToString(CultureInfo.InvariantCulture) + "Mi"
+            : amount.ToString();
     }
 
     /// <summary>Reads an amount; null where it is none, or less than nothing.</summary>

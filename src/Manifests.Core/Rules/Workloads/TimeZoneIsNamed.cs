@@ -32,9 +32,12 @@ public sealed class TimeZoneIsNamed : ObjectRule
     public override void Check(RuleContext context)
     {
         if (context.Object is { Kind: "CronJob", ApiVersion: "batch/v1" } && context.Object.Root.Find("spec.timeZone") is ScalarNode { Type: ScalarType.String } zone
-            && (zone.Text.Length == 0 || zone.Text.Equals("Local", StringComparison.OrdinalIgnoreCase)))
+            && IsNoZone(zone.Text))
         {
             context.Report(zone, zone.Text);
         }
     }
+
+    /// <summary>Whether a text cannot be a zone, whatever list it is held against.</summary>
+    internal static bool IsNoZone(string text) => text.Length == 0 || text.Equals("Local", StringComparison.OrdinalIgnoreCase);
 }

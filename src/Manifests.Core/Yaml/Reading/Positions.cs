@@ -8,7 +8,24 @@ namespace Manifests.Core.Yaml.Reading;
 internal sealed class Positions(string filePath, string text, LineTable lines, TextChunk chunk)
 {
     /// <summary>What lies between two marks, without the white space at its end.</summary>
-    public Origin Of(Mark start, Mark end) => Of(OffsetOf(start), OffsetOf(end));
+    public Origin Of(Mark start, Mark end)
+    {
+        var first = OffsetOf(start);
+        var last = OffsetOf(end);
+        while (last > first && char.IsWhiteSpace(text[last - 1]))
+        {
+            last--;
+        }
+
+        return At(first, last);
+    }
+
+    /// <summary>A mapping or list in brackets: the parser's mark of its end is before the bracket that closes it.</summary>
+    public Origin OfBrackets(Mark start, Mark close)
+    {
+        var last = OffsetOf(close);
+        return At(OffsetOf(start), last < text.Length && text[last] is '}' or ']' ? last + 1 : last);
+    }
 
     /// <summary>A place for a problem: within one line, and where something is.</summary>
     public Origin OfProblem(Mark start, Mark end)
@@ -24,21 +41,16 @@ internal sealed class Positions(string filePath, string text, LineTable lines, T
         if (first >= contentEnd)
         {
             // What is missing at the end is missed behind the last thing that is there.
-            return Of(Math.Max(chunk.Start, contentEnd - 1), contentEnd);
+            return At(Math.Max(chunk.Start, contentEnd - 1), contentEnd);
         }
 
         var lineEnd = text.IndexOfAny(['\r', '\n'], first, contentEnd - first);
         lineEnd = lineEnd < 0 ? contentEnd : lineEnd;
-        return Of(first, last == first ? lineEnd : Math.Min(last, lineEnd));
+        return At(first, last == first ? lineEnd : Math.Min(last, lineEnd));
     }
 
-    private Origin Of(int first, int last)
+    private Origin At(int first, int last)
     {
-        while (last > first && char.IsWhiteSpace(text[last - 1]))
-        {
-            last--;
-        }
-
         var (line, column) = lines.PositionOf(first);
         return new Origin(filePath, first, Math.Max(0, last - first)) { Line = line, Column = column };
     }

@@ -179,7 +179,7 @@ internal sealed class TreeBuilder
         var isBlock = start is MappingStart { Style: MappingStyle.Block } or SequenceStart { Style: SequenceStyle.Block };
         if (!isBlock)
         {
-            return _positions.Of(start.Start, close.End);
+            return _positions.OfBrackets(start.Start, close.Start);
         }
 
         var origin = _positions.Of(start.Start, end);

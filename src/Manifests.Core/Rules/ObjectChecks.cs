@@ -1,0 +1,53 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Manifests.Core.Cluster;
+using Manifests.Core.Tree;
+
+namespace Manifests.Core.Rules;
+
+/// <summary>Asks the rules about an object: the one way, for whoever reports what they find.</summary>
+public static class ObjectChecks
+{
+    /// <summary>What the rules find on an object of a cluster.</summary>
+    /// <param name="item">The object, which must be in view.</param>
+    /// <param name="cluster">The cluster it belongs to.</param>
+    /// <param name="failed">Told of a rule that threw: whatever it did not think of must only silence that rule.</param>
+    /// <param name="isOn">Which rules to ask; all where it is null.</param>
+    public static IReadOnlyList<Finding> Of(ClusterObject item, ClusterIndex cluster, Action<Rule, Exception> failed, Func<RuleDescriptor, bool>? isOn = null)
+    {
+        var findings = new List<Finding>();
+        foreach (var rule in RuleCatalogue.ObjectRules)
+        {
+            if (isOn is not null && !isOn(rule.Descriptor))
+            {
+                continue;
+            }
+
+            try
+            {
+                rule.Check(new RuleContext(rule.Descriptor, item, cluster, findings.Add));
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                failed(rule, exception);
+            }
+        }
+
+        return WithoutRepetition(findings);
+    }
+
+    // What a rule with its own words for a mistake says, the general rules of the schema do not say again at the same place.
+    private static List<Finding> WithoutRepetition(List<Finding> findings)
+    {
+        if (!findings.Any(finding => finding.Rule.YieldsToOthers))
+        {
+            return findings;
+        }
+
+        var said = new HashSet<Origin?>(findings.Where(finding => finding.Rule is { YieldsToOthers: false, Severity: RuleSeverity.Error }).Select(PlaceOf));
+        return [.. findings.Where(finding => !finding.Rule.YieldsToOthers || PlaceOf(finding) is null || !said.Contains(PlaceOf(finding)))];
+    }
+
+    private static Origin? PlaceOf(Finding finding) => finding.Origin ?? finding.Object;
+}

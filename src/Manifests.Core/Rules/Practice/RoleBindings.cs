@@ -1,0 +1,13 @@
+using Manifests.Core.Tree;
+
+namespace Manifests.Core.Rules.Practice;
+
+/// <summary>Who is given a role.</summary>
+internal static class RoleBindings
+{
+    /// <summary>Whether the object gives a role to somebody.</summary>
+    public static bool IsBinding(RuleContext context) => context.Object is { Kind: "RoleBinding" or "ClusterRoleBinding", ApiVersion: "rbac.authorization.k8s.io/v1" };
+
+    /// <summary><c>User 'ann'</c>.</summary>
+    public static string Words(MappingNode subject) => $"{subject.FindText("kind")} '{subject.FindText("name")}'";
+}

@@ -1,0 +1,46 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using Manifests.Core.Cluster;
+using Manifests.Core.Objects;
+using Manifests.Core.Schema;
+
+namespace Manifests.Core.Rules.Schema;
+
+/// <summary>How objects differ from their schema: found once for each object, since several rules ask.</summary>
+internal static class SchemaProblems
+{
+    private static readonly ConditionalWeakTable<KubernetesObject, IReadOnlyList<SchemaProblem>> OfBuiltIn = new();
+
+    /// <summary>What is wrong with the object of a rule, in one way.</summary>
+    public static IEnumerable<SchemaProblem> Of(RuleContext context, SchemaProblemKind kind) => All(context).Where(problem => problem.Kind == kind);
+
+    /// <summary>The type of the object: built in, or defined by a CustomResourceDefinition of the cluster; null where nobody knows it.</summary>
+    public static TypeSchema? TypeOf(RuleContext context) =>
+        ApiSchema.Find(context.Object.ApiVersion, context.Object.Kind) ?? DefinitionOf(context)?.Find(VersionOf(context.Object.ApiVersion));
+
+    /// <summary>What defines the kind of the object, or null.</summary>
+    public static CustomResourceSchema? DefinitionOf(RuleContext context) => DefinitionsIn(context.Cluster)
+        .FirstOrDefault(definition => definition.Kind == context.Object.Kind && definition.Group == GroupOf(context.Object.ApiVersion));
+
+    public static string GroupOf(string apiVersion) => apiVersion.IndexOf('/') is >= 0 and var slash ? apiVersion.Substring(0, slash) : "";
+
+    public static string VersionOf(string apiVersion) => apiVersion.Substring(apiVersion.IndexOf('/') + 1);
+
+    private static IReadOnlyList<SchemaProblem> All(RuleContext context)
+    {
+        var (apiVersion, kind) = (context.Object.ApiVersion, context.Object.Kind);
+        if (ApiSchema.Find(apiVersion, kind) is { } builtIn)
+        {
+            return OfBuiltIn.GetValue(context.Object, key => SchemaWalk.Through(key.Root, builtIn));
+        }
+
+        return TypeOf(context) is { } custom ? SchemaWalk.Through(context.Object.Root, custom) : [];
+    }
+
+    // The classes of a kind's further versions declare only theirs; what is made has all.
+    private static IEnumerable<CustomResourceSchema> DefinitionsIn(ClusterIndex cluster) =>
+        cluster.OfKind("CustomResourceDefinition").Select(item => item.Source).OfType<KubernetesObject>()
+            .Where(source => source.IsMade && source.ApiVersion.StartsWith("apiextensions.k8s.io/", StringComparison.Ordinal)).Select(CustomResourceSchema.Of);
+}

@@ -1,0 +1,109 @@
+using System.Collections.Generic;
+using System.Linq;
+using Manifests.Core.Schema;
+using Manifests.Core.Tree;
+
+namespace Manifests.Core.Rules.Schema;
+
+/// <summary>Holds a tree against its schema, as the API server does where it decodes an object strictly.</summary>
+internal sealed class SchemaWalk
+{
+    private readonly List<SchemaProblem> _problems = [];
+
+    private SchemaWalk()
+    {
+    }
+
+    public static IReadOnlyList<SchemaProblem> Through(MappingNode root, TypeSchema type)
+    {
+        var walk = new SchemaWalk();
+        walk.Object(root, type, FieldPath.Root, isKept: true);
+        return walk._problems;
+    }
+
+    // What of an object is not kept (its status) must still be readable, but may say anything.
+    private void Value(Node node, TypeSchema type, FieldPath path, string name, bool isKept)
+    {
+        if (node is ScalarNode { Type: ScalarType.Null } || type.Form == TypeForm.Any)
+        {
+            return;
+        }
+
+        // A number where a word of a list belongs: the words say more than the type.
+        if (isKept && node is ScalarNode && type.Values.Count > 0 && !ValueForms.IsSupported(node, type))
+        {
+            Add(SchemaProblemKind.Unsupported);
+        }
+        else if (!ValueForms.Fits(node, type))
+        {
+            Add(SchemaProblemKind.WrongType);
+        }
+        else
+        {
+            if (isKept && ValueForms.BrokenBound(node, type) is not null)
+            {
+                Add(SchemaProblemKind.OutOfBounds);
+            }
+
+            Inside(node, type, path, name, isKept);
+        }
+
+        void Add(SchemaProblemKind kind) => _problems.Add(new SchemaProblem(kind, path, node.Origin, type, name, node));
+    }
+
+    private void Inside(Node node, TypeSchema type, FieldPath path, string name, bool isKept)
+    {
+        if (type.Form == TypeForm.Object)
+        {
+            Object((MappingNode)node, type, path, isKept);
+        }
+        else if (type is { Form: TypeForm.Map, Items: { } values })
+        {
+            foreach (var entry in (MappingNode)node)
+            {
+                Value(entry.Value, values, path.Entry(entry.Key), entry.Key, isKept);
+            }
+        }
+        else if (type is { Form: TypeForm.List, Items: { } items })
+        {
+            var list = (SequenceNode)node;
+            for (var i = 0; i < list.Count; i++)
+            {
+                Value(list[i], items, path.Item(i), name, isKept);
+            }
+        }
+    }
+
+    private void Object(MappingNode mapping, TypeSchema type, FieldPath path, bool isKept)
+    {
+        foreach (var entry in mapping)
+        {
+            if (type.Field(entry.Key) is { } field)
+            {
+                Value(entry.Value, field.Type, path.Field(entry.Key), entry.Key, isKept && !(path.IsRoot && entry.Key == "status"));
+            }
+            else if (!type.AllowsUnknown)
+            {
+                _problems.Add(new SchemaProblem(SchemaProblemKind.UnknownField, path.Field(entry.Key), entry.KeyOrigin ?? entry.Value.Origin, type, entry.Key, entry.Value));
+            }
+        }
+
+        if (isKept)
+        {
+            foreach (var field in type.Fields.Where(field => field.IsRequired && IsAbsent(mapping[field.Name], field.Type)))
+            {
+                _problems.Add(new SchemaProblem(SchemaProblemKind.Missing, path.Field(field.Name), mapping[field.Name]?.Origin ?? mapping.Origin, field.Type, field.Name, null));
+            }
+        }
+    }
+
+    // Go does not tell a text that is empty from one that is absent, nor a list; a custom resource may ask for either as it is.
+    private static bool IsAbsent(Node? node, TypeSchema type) => node switch
+    {
+        null => true,
+        ScalarNode { Type: ScalarType.Null } => !type.IsNullable,
+        ScalarNode { Text: "" } => type is { Form: TypeForm.String, IsBuiltIn: true },
+        SequenceNode { Count: 0 } => type is { Form: TypeForm.List, IsBuiltIn: true },
+        _ => false,
+    };
+}

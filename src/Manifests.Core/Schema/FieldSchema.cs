@@ -1,0 +1,25 @@
+using System;
+using System.Collections.Generic;
+
+namespace Manifests.Core.Schema;
+
+/// <summary>One field of an object of Kubernetes.</summary>
+/// <param name="Name">The field's name.</param>
+/// <param name="Type">What it holds.</param>
+public sealed record FieldSchema(string Name, TypeSchema Type)
+{
+    /// <summary>Whether the API server refuses an object in which the field is absent.</summary>
+    public bool IsRequired { get; init; }
+
+    /// <summary>
+    /// The fields of an item that tell it from the others where two versions of the list are merged, such as <c>name</c> of containers; empty
+    /// where a list is replaced as a whole.
+    /// </summary>
+    public IReadOnlyList<string> MergeKeys { get; init; } = [];
+
+    /// <summary>Whether items of the other version are added where two versions of a list of single values are merged, such as finalizers.</summary>
+    public bool MergesValues { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Name + ": " + Type;
+}

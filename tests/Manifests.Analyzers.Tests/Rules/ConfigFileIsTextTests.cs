@@ -1,0 +1,20 @@
+using System.Threading.Tasks;
+using Manifests.Analyzers.Tests.Verifying;
+
+namespace Manifests.Analyzers.Tests.Rules;
+
+public class ConfigFileIsTextTests
+{
+    [Fact]
+    public Task BinaryFile_Triggers() => RuleVerifier.Reports(
+        "K8S4041",
+        "'favicon.ico' is no text in UTF-8 or UTF-16, and cannot be carried",
+        """
+        [ConfigMap] [ConfigFile({|#0:"config/favicon.ico"|})] static class Web { }
+        """);
+
+    [Fact]
+    public Task Text_DoesNotTrigger() => RuleVerifier.Verify("""
+        [ConfigMap] [ConfigFile("config/nginx.conf")] static class Web { }
+        """);
+}
