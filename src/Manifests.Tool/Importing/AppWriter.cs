@@ -23,10 +23,12 @@ internal sealed class AppWriter
     private readonly App _app;
     private readonly ImportedServices _services;
     private readonly string? _defaultNamespace;
+    private readonly CustomModels _models;
     private readonly HostClass _host;
 
-    public AppWriter(App app, string className, string? defaultNamespace, ImportedServices services)
+    public AppWriter(App app, string className, string? defaultNamespace, ImportedServices services, CustomModels models)
     {
+        _models = models;
         _app = app;
         _services = services;
         _defaultNamespace = defaultNamespace;
@@ -214,19 +216,20 @@ internal sealed class AppWriter
 
     private void WriteTyped(SourceObject item)
     {
-        if (ModelCatalogue.Find(item.Object.ApiVersion, item.Kind) is not { } model)
+        var model = ModelCatalogue.Find(item.Object.ApiVersion, item.Kind);
+        if ((model?.Name ?? _models.ClassOf(item)) is not { } type)
         {
             item.Form = ImportForm.Yaml;
-            item.Reason = $"KubernetesClient has no model of {item.Object.ApiVersion} {item.Kind}";
+            item.Reason = $"there is no model of {item.Object.ApiVersion} {item.Kind}";
             return;
         }
 
         try
         {
-            var text = TypedWriter.Write(model, item.Root);
+            var text = model is null ? TypedWriter.WriteCustom(item.Root) : TypedWriter.Write(model, item.Root);
             var comments = string.Concat(item.Comments.Select(comment => comment.Length == 0 ? "//\n" : $"// {comment}\n"));
             item.Member = Class.Names.Take(NamesOf(item));
-            Class.Members.Add($"{comments}[Manifest]\npublic static {model.Name} {item.Member} => {text};");
+            Class.Members.Add($"{comments}[Manifest]\npublic static {type} {item.Member} => {text};");
             UsesModels = true;
         }
         catch (NotTypedException exception)
