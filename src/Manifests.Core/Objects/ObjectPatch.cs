@@ -12,6 +12,8 @@ namespace Manifests.Core.Objects;
 /// </remarks>
 public static class ObjectPatch
 {
+    private const string Protocol = "protocol";
+
     private static readonly HashSet<string> Identity = ["apiVersion", "kind"];
 
     /// <summary>Changes an object, which must not be frozen.</summary>
@@ -69,9 +71,11 @@ public static class ObjectPatch
 
     private static void MergeItems(SequenceNode target, SequenceNode patch, FieldSchema field)
     {
+        // A port number serves once for each protocol, though the API's older way of merging only looks at the number.
+        IReadOnlyList<string> keys = field.Type.Items?.Field(Protocol) is null ? field.MergeKeys : [.. field.MergeKeys.Where(key => key != Protocol), Protocol];
         foreach (var item in patch)
         {
-            if (item is MappingNode mapping && target.OfType<MappingNode>().FirstOrDefault(present => IsSame(present, mapping, field.MergeKeys)) is { } same)
+            if (item is MappingNode mapping && target.OfType<MappingNode>().FirstOrDefault(present => IsSame(present, mapping, keys)) is { } same)
             {
                 Merge(same, mapping, field.Type.Items);
             }
@@ -85,7 +89,7 @@ public static class ObjectPatch
     private static bool IsSame(MappingNode first, MappingNode second, IReadOnlyList<string> keys) => keys.All(key => KeyOf(first, key) == KeyOf(second, key));
 
     // A port is TCP's unless it says otherwise, so one that says so is the same.
-    private static string? KeyOf(MappingNode item, string key) => item.FindText(key) ?? (key == "protocol" ? "TCP" : null);
+    private static string? KeyOf(MappingNode item, string key) => item.FindText(key) ?? (key == Protocol ? "TCP" : null);
 
     private static Node WithoutNulls(Node node)
     {

@@ -136,7 +136,6 @@ public class SchemaTests
             public class Base { [MaxLength(2)] public virtual string Name { get; set; } = ""; [JsonIgnore] public int Hidden { get; set; } }
             public class Derived : Base { [MaxLength(3)] public override string Name { get; set; } = ""; public bool Own { get; set; } }
             public class Box<T> { public T Content { get; set; } = default!; }
-            namespace k8s.Models { public class IntOrString { public string Value { get; set; } = ""; } }
             """).Yaml("CustomResourceDefinition");
     }
 }
