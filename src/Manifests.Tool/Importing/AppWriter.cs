@@ -159,9 +159,16 @@ internal sealed class AppWriter
             return false;
         }
 
-        if (item.Object.Namespace is { } ns && IsNamespaced(item) && ns == host.DefaultNamespace && ns != _defaultNamespace && !host.Has("InNamespace"))
+        if (host.IsEmpty)
         {
-            host.Add("InNamespace", [new AttributeText("InNamespace") { Arguments = [Literals.Text(ns)] }]);
+            host.Text.Comments.AddRange(item.Comments);
+            import.Parts[0] = import.Parts[0] with { Comments = [] };
+        }
+
+        if (item.Object.Namespace is { } ns && IsNamespaced(item) && ns == host.DefaultNamespace && ns != _defaultNamespace && !host.IsPlaced)
+        {
+            import.Parts.Insert(1, new AttributeText("InNamespace") { Arguments = [Literals.Text(ns)] });
+            host.IsPlaced = true;
         }
 
         host.Add(item.Kind, import.Parts);
@@ -245,12 +252,12 @@ internal sealed class AppWriter
         var own = _host.IsEmpty && _app.Objects.Count == 1;
         var name = own ? Class.Name : Class.Names.Take(NamesOf(item));
         var host = own ? _host : Host(name, _host.Path + "." + name, item.Object.Namespace);
+        var secret = new AttributeText("Secret") { Arguments = [Literals.Text(item.Object.Name)], Comments = [.. item.Comments, "Its values are not in the source: something else makes it."] };
         if (item.Object.Namespace is { } ns && ns != _defaultNamespace)
         {
-            host.Add("InNamespace", [new AttributeText("InNamespace") { Arguments = [Literals.Text(ns)] }]);
+            secret = secret.With("Namespace", Literals.Text(ns));
         }
 
-        var secret = new AttributeText("Secret") { Arguments = [Literals.Text(item.Object.Name)], Comments = [.. item.Comments, "Its values are not in the source: something else makes it."] };
         host.Add(item.Kind, [item.Root["type"].AsText() is { } type ? secret.With("Type", Literals.Text(type)) : secret]);
         var keys = Values.SelectMany(field => item.Root[field] as MappingNode ?? []).Select(entry => new KeyValuePair<string, string>(entry.Key, ""));
         host.Text.Members.AddRange(Attributes.Kinds.ConfigInverter.Constants(keys, host.Text));

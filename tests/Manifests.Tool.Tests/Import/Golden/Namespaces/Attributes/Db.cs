@@ -2,8 +2,8 @@ using Manifests;
 
 namespace Shop;
 
-[InNamespace("data")]
 [StatefulSet(ServiceName = "db")]
+[InNamespace("data")]
 [Label("app", "db")]
 [VolumeClaimTemplate("data", "/var/lib/postgresql/data", "20Gi", AccessModes = [AccessMode.ReadWriteOnce])]
 [Container(Image = "postgres:17")]

@@ -4,9 +4,9 @@ using Manifests;
 
 namespace Shop;
 
-[InNamespace("shop")]
 // The database's own address.
 [Deployment(Replicas = 1)]
+[InNamespace("shop")]
 [Label("app", "orders")]
 [Container(Image = "registry.example/orders:1.4.2")]
 [Env("DB_HOST", "db.data")]
