@@ -55,14 +55,18 @@ public sealed class CorpusRun
             yield break;
         }
 
+        // Items of a list are counted from 1 there, and from 0 here: the order is the same.
+        var sources = read.Documents.SelectMany(document => document.Objects.Select(item => (document.Index, item))).ToLookup(pair => pair.Index, pair => pair.item);
+        var rank = new Dictionary<int, int>();
         foreach (var verdict in verdicts)
         {
+            rank[verdict.Document] = rank.GetValueOrDefault(verdict.Document, -1) + 1;
             var known = new Case(file.Path, verdict.Document, verdict.Item, file.Role, $"{verdict.Kind} '{verdict.Name}'", verdict.Verdict)
             {
                 IsServed = verdict.Row["served_1_36"] == "yes",
                 ServerErrors = FieldError.OfOracle(verdict.Row["errors"], verdict.Row["strict_field_errors"]),
             };
-            var source = read.Documents.ElementAtOrDefault(verdict.Document)?.Objects.ElementAtOrDefault(verdict.Item);
+            var source = sources[verdict.Document].ElementAtOrDefault(rank[verdict.Document]);
             yield return source is null ? known with { Errors = problems, NamesTheField = problems.Count > 0 } : Judge(known, source);
         }
     }
@@ -72,13 +76,15 @@ public sealed class CorpusRun
         var item = ClusterObject.InView(source);
         var failures = new List<string>();
         var errors = ObjectChecks.Of(item, new ClusterIndex([item]), (rule, exception) => failures.Add($"{rule.Descriptor.Id}: {exception}"))
-            .Where(finding => finding.Rule is { Severity: RuleSeverity.Error, IsEnabledByDefault: true }).ToList();
+            .Where(finding => finding is { Severity: RuleSeverity.Error, Rule.IsEnabledByDefault: true }).ToList();
         return known with
         {
             Root = source.Root,
             Errors = errors,
             Failures = failures,
-            NamesTheField = errors.Any(finding => known.ServerErrors.Any(error => FieldMatch.Names(finding, error, source.Root))),
+
+            // Of a version that is not served, the version is the field at fault: a cluster looks at no other.
+            NamesTheField = errors.Any(finding => finding.Rule.Id == "K8S7003" || known.ServerErrors.Any(error => FieldMatch.Names(finding, error, source.Root))),
         };
     }
 }

@@ -24,12 +24,18 @@ internal static class FieldMatch
         }
 
         var steps = Steps(error.Field);
-        if (message.Contains(error.Field, StringComparison.Ordinal) || (steps.LastOrDefault(step => !IsIndex(step)) is { Length: >= ShortestTellingName } last && Regex.IsMatch(message, $@"(?<![A-Za-z]){Regex.Escape(last)}(?![A-Za-z])")))
+        if (message.Contains(error.Field, StringComparison.Ordinal) || message.Contains($"'{steps[^1]}'", StringComparison.Ordinal) || (steps.LastOrDefault(step => !IsIndex(step)) is { Length: >= ShortestTellingName } last && Regex.IsMatch(message, $@"(?<![A-Za-z]){Regex.Escape(last)}(?![A-Za-z])")))
         {
             return true;
         }
 
-        return root is not null && PointsAt(finding.Origin ?? finding.Object, steps, root);
+        // What is missing inside of something that is missing as a whole.
+        if ((error.Kind == "Required" || finding.Rule.Id == "K8S7005") && Regex.Matches(message, "'(?<path>[A-Za-z.0-9\\[\\]]+\\.[A-Za-z.0-9\\[\\]]+)'").Any(path => error.Field.StartsWith(path.Groups["path"].Value + ".", StringComparison.Ordinal)))
+        {
+            return true;
+        }
+
+        return root is not null && finding.Related.Append(finding.Origin ?? finding.Object).Any(place => PointsAt(place, steps, root));
     }
 
     // At the value or inside it; at its name; or, where the field is not there, at what should hold it.
@@ -75,8 +81,11 @@ internal static class FieldMatch
         }
     }
 
+    // What the server fills in is named by what it is filled in from; and one name it spells as its own code does.
+    private static string Written(string field) => Regex.Replace(field, @"clusterIPs\[0\]$", "clusterIP").Replace("LoadBalancerSourceRanges", "loadBalancerSourceRanges", StringComparison.Ordinal);
+
     private static List<string> Steps(string field) =>
-        [.. Regex.Matches(field, @"[^.\[\]]+(?=[.\[]|$)|(?<=\[)[^\]]+(?=\])").Select(match => match.Value)];
+        [.. Regex.Matches(Written(field), @"[^.\[\]]+(?=[.\[]|$)|(?<=\[)[^\]]+(?=\])").Select(match => match.Value)];
 
     private static bool IsIndex(string step) => int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 }

@@ -74,19 +74,26 @@ public static class TableWriter
 
     private static void WriteType(StringBuilder text, string name, JsonObject schema, Dictionary<(string, string), string[]> facts, HashSet<(string, string)> used, SortedDictionary<string, JsonObject> definitions)
     {
-        text.Append("type ").Append(name).Append('\n');
+        text.Append("type ").Append(name);
+        foreach (var fact in FactsOf(name, "", facts, used))
+        {
+            text.Append(' ').Append(fact);
+        }
+
+        text.Append('\n');
         var required = ((JsonArray?)schema["required"])?.Select(item => (string)item!).ToHashSet(StringComparer.Ordinal) ?? [];
         foreach (var (field, value) in ((JsonObject?)schema["properties"] ?? []).OrderBy(property => property.Key, StringComparer.Ordinal))
         {
-            var fact = facts.GetValueOrDefault((name, field), []);
-            if (fact.Length > 0)
-            {
-                used.Add((name, field));
-            }
-
+            var fact = FactsOf(name, field, facts, used);
             text.Append(' ').Append(field).Append(' ').Append(TypeOf((JsonObject)value!, definitions)).Append(string.Concat(MarksOf((JsonObject)value!, fact)));
-            text.Append(required.Contains(field) && !fact.Contains("optional") ? " required" : "").Append('\n');
+            text.Append((required.Contains(field) || fact.Contains("required")) && !fact.Contains("optional") ? " required" : "").Append('\n');
         }
+    }
+
+    private static string[] FactsOf(string type, string field, Dictionary<(string, string), string[]> facts, HashSet<(string, string)> used)
+    {
+        used.Add((type, field));
+        return facts.GetValueOrDefault((type, field), []);
     }
 
     private static IEnumerable<string> MarksOf(JsonObject schema, string[] facts)
@@ -116,7 +123,7 @@ public static class TableWriter
             yield return " enum=" + string.Join(",", values.Select(value => ((string)value!).Replace(' ', '_')).Where(value => value.Length > 0));
         }
 
-        foreach (var fact in facts.Where(fact => fact != "optional"))
+        foreach (var fact in facts.Where(fact => fact is not ("optional" or "required")))
         {
             yield return " " + fact.Replace(' ', '_');
         }

@@ -45,7 +45,7 @@ public static class ObjectChecks
             return findings;
         }
 
-        var said = new HashSet<Origin?>(findings.Where(finding => finding.Rule is { YieldsToOthers: false, Severity: RuleSeverity.Error }).Select(PlaceOf));
+        var said = new HashSet<Origin?>(findings.Where(finding => finding is { Rule.YieldsToOthers: false, Severity: RuleSeverity.Error }).Select(PlaceOf));
         return [.. findings.Where(finding => !finding.Rule.YieldsToOthers || PlaceOf(finding) is null || !said.Contains(PlaceOf(finding)))];
     }
 

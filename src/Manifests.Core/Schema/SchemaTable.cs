@@ -60,8 +60,12 @@ internal sealed class SchemaTable
             if (line.StartsWith("type ", StringComparison.Ordinal))
             {
                 var first = i + 1;
-                var name = line.Substring("type ".Length);
-                _types.Add(name, new TypeSchema(TypeForm.Object, name, () => FieldsFrom(lines, first)));
+                var words = line.Split(' ');
+                _types.Add(words[1], new TypeSchema(TypeForm.Object, words[1], () => FieldsFrom(lines, first))
+                {
+                    Alternatives = words.Length > 2 ? words[2].Split('=')[1].Split(',') : [],
+                    NeedsAlternative = words.Length > 2 && words[2].StartsWith("one=", StringComparison.Ordinal),
+                });
             }
             else if (line.StartsWith("kind ", StringComparison.Ordinal))
             {
@@ -85,6 +89,7 @@ internal sealed class SchemaTable
             yield return new FieldSchema(words[0], TypeOf(words[1], marks))
             {
                 IsRequired = marks.ContainsKey("required"),
+                IsImplied = marks.ContainsKey("implied"),
                 MergeKeys = mergeKey is { Length: > 0 } ? [mergeKey] : marks.TryGetValue("map", out var keys) ? keys.Split(',') : [],
                 MergesValues = mergeKey is "" || marks.ContainsKey("set"),
             };
@@ -111,6 +116,11 @@ internal sealed class SchemaTable
         if (marks.TryGetValue("enum", out var values))
         {
             return new TypeSchema(simple.Form, simple.Name) { Values = values.Replace('_', ' ').Split(',') };
+        }
+
+        if (marks.TryGetValue("format", out var format))
+        {
+            return new TypeSchema(simple.Form, simple.Name) { Format = format };
         }
 
         return marks.TryGetValue("range", out var range) ? InRange(simple, range.Split([".."], StringSplitOptions.None)) : simple;

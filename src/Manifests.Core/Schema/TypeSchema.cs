@@ -57,6 +57,15 @@ public sealed class TypeSchema
     /// <summary>The greatest number that is allowed, or null.</summary>
     public double? Maximum { get; init; }
 
+    /// <summary>The name of the form that a text must have, as <see cref="TextFormats"/> knows it, or null.</summary>
+    public string? Format { get; init; }
+
+    /// <summary>The fields of an object of which no more than one may be there; empty where any may.</summary>
+    public IReadOnlyList<string> Alternatives { get; init; } = [];
+
+    /// <summary>Whether one of <see cref="Alternatives"/> must be there.</summary>
+    public bool NeedsAlternative { get; init; }
+
     /// <summary>The regular expression that a text must match, or null.</summary>
     public string? Pattern { get; init; }
 

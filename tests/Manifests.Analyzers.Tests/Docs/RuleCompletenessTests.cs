@@ -45,7 +45,7 @@ public class RuleCompletenessTests
 
     [Theory]
     [MemberData(nameof(RulesWithExamples))]
-    public Task RightExample_IsReportedByNoRule(string id) => IsAboutYaml(id) ? YamlVerifier.Verify(Descriptor(id).Right) : RuleVerifier.VerifyWith(id, Descriptor(id).Right);
+    public Task RightExample_IsReportedByNoRule(string id) => IsAboutYaml(id) ? RightYaml(id) : RuleVerifier.VerifyWith(id, Descriptor(id).Right);
 
     [Theory]
     [MemberData(nameof(RulesWithExamples))]
@@ -56,7 +56,14 @@ public class RuleCompletenessTests
         Assert.Contains(id, reported);
     }
 
-    private static bool IsAboutYaml(string id) => RuleCatalogue.YamlRules.Any(rule => rule.Descriptor.Id == id);
+    private static bool IsAboutYaml(string id) => Descriptor(id).Language == ExampleLanguage.Yaml;
+
+    // What is off unless configured, and what only others that are not in view would show, is no fault of an example.
+    private static Task RightYaml(string id)
+    {
+        Assert.Empty(YamlObjects.ReportedBy(Descriptor(id).Right));
+        return Task.CompletedTask;
+    }
 
     private static RuleDescriptor Descriptor(string id) => AllRules.All.First(rule => rule.Descriptor.Id == id).Descriptor;
 }

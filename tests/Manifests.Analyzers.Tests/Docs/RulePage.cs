@@ -103,7 +103,7 @@ internal static class RulePage
         return table.ToString();
     }
 
-    private static string Language(RuleDescriptor rule) => RuleCatalogue.YamlRules.Any(candidate => candidate.Descriptor.Id == rule.Id) ? "yaml" : "csharp";
+    private static string Language(RuleDescriptor rule) => rule.Language == ExampleLanguage.Yaml ? "yaml" : "csharp";
 
     // What is not in view cannot be held against an object of a folder of YAML.
     private static string InYaml(RuleDescriptor rule) => rule.SeverityFor(isFromYaml: true) == rule.Severity ? "" : $"; {rule.SeverityFor(isFromYaml: true)} for objects from YAML";

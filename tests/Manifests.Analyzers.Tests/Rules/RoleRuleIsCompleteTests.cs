@@ -11,7 +11,7 @@ public class RoleRuleIsCompleteTests
         "K8S5030",
         "Role 'reader' has a rule that is refused: it has no verbs",
         """
-        [Role("reader")] [{|#0:Rule(" ", "pods")|}] class Reader { }
+        [Role("reader")] [Rule({|#0:" "|}, "pods")] class Reader { }
         """);
 
     [Fact]

@@ -35,7 +35,7 @@ public sealed class RoleRuleIsComplete : ObjectRule
         {
             if (Problem(rule, context.Object.Kind) is { } problem)
             {
-                context.Report(rule, context.Object.ToString(), problem);
+                context.Report(rule.Texts("verbs").Any() ? rule : rule["verbs"] ?? rule, context.Object.ToString(), problem);
             }
         }
     }

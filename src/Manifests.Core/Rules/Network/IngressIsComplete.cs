@@ -42,7 +42,7 @@ public sealed class IngressIsComplete : ObjectRule
 
         if (!context.Object.Root.FindItems("spec.rules").Any() && context.Object.Root.Find("spec.defaultBackend") is null)
         {
-            context.Report(context.Object.Root, context.Object.Name, "it has neither rules nor a default backend");
+            context.Report(context.Object.Root.Find("spec"), context.Object.Name, "it has neither rules nor a default backend");
         }
 
         foreach (var path in IngressPaths.Of(context).Where(path => string.IsNullOrEmpty(path.FindText("pathType"))))
@@ -63,7 +63,9 @@ public sealed class IngressIsComplete : ObjectRule
     {
         if (backend["service"] is not MappingNode service)
         {
-            return backend["serviceName"] is { } old ? ("a backend names its Service by service.name, and not by serviceName", old) : null;
+            return backend["serviceName"] is { } old ? ("a backend names its Service by service.name, and not by serviceName", old)
+                : backend["resource"] is null or ScalarNode { Type: ScalarType.Null } ? ("a backend is a service or a resource, and this one is neither", backend)
+                : null;
         }
 
         if (backend["resource"] is { } resource)

@@ -36,7 +36,7 @@ public sealed class ServiceHasPort : ObjectRule
     {
         if (ServicePorts.IsService(context.Object) && !ServicePorts.Of(context).Any() && !ServicePorts.IsHeadless(context.Object) && ServicePorts.TypeOf(context.Object) != "ExternalName")
         {
-            context.Report(context.Object.Root, context.Object.Name);
+            context.Report(context.Object.Root.Find("spec"), context.Object.Name);
         }
     }
 }

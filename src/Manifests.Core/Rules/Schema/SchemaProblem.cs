@@ -11,6 +11,8 @@ internal enum SchemaProblemKind
     Missing,
     Unsupported,
     OutOfBounds,
+    TooManyAlternatives,
+    NoAlternative,
 }
 
 /// <summary>A place where an object differs from its schema.</summary>

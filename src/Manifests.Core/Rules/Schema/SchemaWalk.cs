@@ -90,10 +90,43 @@ internal sealed class SchemaWalk
 
         if (isKept)
         {
-            foreach (var field in type.Fields.Where(field => field.IsRequired && IsAbsent(mapping[field.Name], field.Type)))
+            Missing(mapping, type, path, WrittenNodes.First(mapping).Origin);
+            Alternatives(mapping, type, path);
+        }
+    }
+
+    private void Missing(MappingNode? mapping, TypeSchema type, FieldPath path, Origin? place)
+    {
+        foreach (var field in type.Fields.Where(field => IsAbsent(mapping?[field.Name], field.Type)))
+        {
+            var at = path.Field(field.Name);
+            if (field.IsRequired)
             {
-                _problems.Add(new SchemaProblem(SchemaProblemKind.Missing, path.Field(field.Name), mapping[field.Name]?.Origin ?? mapping.Origin, field.Type, field.Name, null));
+                _problems.Add(new SchemaProblem(SchemaProblemKind.Missing, at, mapping?[field.Name]?.Origin ?? place, field.Type, field.Name, null));
             }
+            else if (field.IsImplied)
+            {
+                Missing(null, field.Type, at, mapping?[field.Name]?.Origin ?? place);
+            }
+        }
+    }
+
+    private void Alternatives(MappingNode mapping, TypeSchema type, FieldPath path)
+    {
+        if (type.Alternatives.Count == 0)
+        {
+            return;
+        }
+
+        var given = mapping.Where(entry => type.Alternatives.Contains(entry.Key) && entry.Value is not ScalarNode { Type: ScalarType.Null } && entry.Value is not ScalarNode { Text: "" }).ToList();
+        foreach (var entry in given.Skip(1))
+        {
+            _problems.Add(new SchemaProblem(SchemaProblemKind.TooManyAlternatives, path.Field(entry.Key), entry.KeyOrigin ?? entry.Value.Origin, type, given[0].Key, entry.Value));
+        }
+
+        if (given.Count == 0 && type.NeedsAlternative)
+        {
+            _problems.Add(new SchemaProblem(SchemaProblemKind.NoAlternative, path, mapping.Origin, type, "", null));
         }
     }
 

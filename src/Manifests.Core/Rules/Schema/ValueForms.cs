@@ -45,6 +45,11 @@ internal static class ValueForms
             return double.TryParse(number.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && (value < type.Minimum || value > type.Maximum) ? RangeInWords(type) : null;
         }
 
+        if (type.Format is { } format && node is ScalarNode { Type: ScalarType.String } formed)
+        {
+            return TextFormats.Problem(format, formed.Text) is { } problem ? "have another form: " + problem : null;
+        }
+
         if (CountOf(node, type) is { } counted && (counted.Count < type.MinCount || counted.Count > type.MaxCount))
         {
             return counted.Count < type.MinCount ? $"have {InWords(type.MinCount.Value)} {counted.Unit} or more" : $"have {InWords(type.MaxCount!.Value)} {counted.Unit} or fewer";

@@ -40,7 +40,7 @@ public sealed class AccessModesFit : ObjectRule
         var modes = (list as SequenceNode ?? Enumerable.Empty<Node>()).OfType<ScalarNode>().ToList();
         if (modes.Count == 0)
         {
-            context.Report(list, context.This.ToString(), "needs an access mode, such as ReadWriteOnce");
+            context.Report(list ?? context.Object.Root.Find("spec"), context.This.ToString(), "needs an access mode, such as ReadWriteOnce");
         }
         else if (modes.Select(mode => mode.Text).Distinct().Count() > 1 && modes.FirstOrDefault(mode => mode.Text == "ReadWriteOncePod") is { } alone)
         {

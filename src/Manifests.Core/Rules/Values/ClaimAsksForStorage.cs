@@ -29,19 +29,29 @@ public sealed class ClaimAsksForStorage : ObjectRule
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        if (context.Object.Kind != "PersistentVolumeClaim" || context.Object.ApiVersion != "v1")
+        if (context.Object is { ApiVersion: "v1", Kind: "PersistentVolumeClaim" })
         {
-            return;
+            Check(context, context.Object.Root, context.This.ToString());
         }
+        else if (context.Object is { ApiVersion: "apps/v1", Kind: "StatefulSet" })
+        {
+            foreach (var template in context.Object.Root.FindItems("spec.volumeClaimTemplates"))
+            {
+                Check(context, template, $"volume claim template '{template.FindText("metadata.name")}' of {context.This}");
+            }
+        }
+    }
 
-        var size = context.Object.Root.Find("spec.resources.requests.storage");
+    private static void Check(RuleContext context, MappingNode claim, string words)
+    {
+        var size = claim.Find("spec.resources.requests.storage");
         if (size is null)
         {
-            context.Report(size, context.This.ToString(), "does not say how much storage it asks for");
+            context.Report(claim.Find("spec.resources") ?? claim.Find("spec"), words, "does not say how much storage it asks for");
         }
         else if (size is ScalarNode amount && Quantity.TryParse(amount.Text.Trim(), out var quantity, out _) && quantity.Sign == 0)
         {
-            context.Report(size, context.This.ToString(), "asks for no storage: it must be greater than zero");
+            context.Report(size, words, "asks for no storage: it must be greater than zero");
         }
     }
 }

@@ -12,6 +12,7 @@ public sealed class AliasesStayWithinBounds : YamlRule
     {
         Why = "A few lines of aliases that refer to lists of aliases can stand for billions of values, and brackets can be nested without end: "
             + "kubectl and the API server refuse such documents before they exhaust the memory.",
+        Language = ExampleLanguage.Yaml,
         Wrong = """
             apiVersion: v1
             kind: ConfigMap

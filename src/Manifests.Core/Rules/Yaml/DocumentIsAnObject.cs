@@ -18,6 +18,7 @@ public sealed class DocumentIsAnObject : YamlRule
         RuleSeverity.Warning)
     {
         Why = "kubectl takes a document for an object by its `apiVersion` and `kind`, and refuses one that has them not. No other rule looks at such a document.",
+        Language = ExampleLanguage.Yaml,
         Wrong = """
             kind: ConfigMap
             metadata:

@@ -12,6 +12,7 @@ public sealed class KeyIsWrittenOnce : YamlRule
     {
         Why = "YAML forbids a key to be written twice in one mapping. kubectl takes the last without a word, so that what was written first is lost; "
             + "kustomize, and whatever reads strictly, refuses the file.",
+        Language = ExampleLanguage.Yaml,
         Wrong = """
             apiVersion: v1
             kind: ConfigMap

@@ -11,6 +11,7 @@ public sealed class NothingStandsBehindTheEnd : YamlRule
         RuleSeverity.Warning)
     {
         Why = "A line of three dots ends a document. Only a line of three dashes begins another; what stands between the two, kubectl drops without a word.",
+        Language = ExampleLanguage.Yaml,
         Wrong = """
             apiVersion: v1
             kind: ConfigMap

@@ -11,6 +11,7 @@ public sealed class ValueHasAFormInJson : YamlRule
         RuleSeverity.Error)
     {
         Why = "The API server speaks JSON. kubectl turns YAML into it and gives up where JSON has no form: an infinite number, a list as a key, a tag that its value does not fit.",
+        Language = ExampleLanguage.Yaml,
         Wrong = """
             apiVersion: v1
             kind: ConfigMap

@@ -12,6 +12,7 @@ public sealed class YamlIsWellFormed : YamlRule
     {
         Why = "kubectl stops at the first document that it cannot read: nothing of it reaches the cluster, nor does any document behind it. "
             + "The other documents of the file are still read and checked here.",
+        Language = ExampleLanguage.Yaml,
         Wrong = """
             apiVersion: v1
             kind: ConfigMap

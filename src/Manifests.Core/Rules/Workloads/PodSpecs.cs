@@ -1,0 +1,52 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Manifests.Core.Objects;
+using Manifests.Core.Schema;
+using Manifests.Core.Tree;
+
+namespace Manifests.Core.Rules.Workloads;
+
+/// <summary>The <c>spec</c> of the pods that an object of Kubernetes makes, as the rules about it ask for it.</summary>
+internal static class PodSpecs
+{
+    /// <summary>The pods' <c>spec</c>; null where the object makes no pods, or is a custom resource that is called as one that does.</summary>
+    public static MappingNode? Of(RuleContext context) =>
+        ServedKinds.Contains(context.Object.ApiVersion, context.Object.Kind) ? context.Object.PodTemplate().Find("spec") as MappingNode : null;
+
+    /// <summary>The way to it, as the API server writes it.</summary>
+    public static string PathOf(RuleContext context) => PodTemplates.PathOf(context.Object.Kind) is { Length: > 0 } path ? path + ".spec" : "spec";
+
+    /// <summary>All containers, each with the way to it.</summary>
+    public static IEnumerable<(MappingNode Container, string Path)> ContainersOf(RuleContext context)
+    {
+        var spec = Of(context);
+        foreach (var list in new[] { "initContainers", "containers" })
+        {
+            var items = (spec.Find(list) as SequenceNode)?.ToList() ?? [];
+            for (var i = 0; i < items.Count; i++)
+            {
+                if (items[i] is MappingNode container)
+                {
+                    yield return (container, FormattableString.Invariant($"{PathOf(context)}.{list}[{i}]"));
+                }
+            }
+        }
+    }
+
+    /// <summary>All volumes, each with the way to it.</summary>
+    public static IEnumerable<(MappingNode Volume, string Path)> VolumesOf(RuleContext context)
+    {
+        var items = (Of(context).Find("volumes") as SequenceNode)?.ToList() ?? [];
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items[i] is MappingNode volume)
+            {
+                yield return (volume, FormattableString.Invariant($"{PathOf(context)}.volumes[{i}]"));
+            }
+        }
+    }
+
+    /// <summary>Whether a field is there and true.</summary>
+    public static bool IsTrue(this MappingNode? mapping, string path) => mapping.Find(path) is ScalarNode { Type: ScalarType.Boolean, Text: "true" };
+}

@@ -1,0 +1,75 @@
+using System.Linq;
+using Manifests.Core.Tree;
+
+namespace Manifests.Core.Rules.Workloads;
+
+/// <summary>A volume of a bare pod that lacks what a workload would be allowed to leave out.</summary>
+public sealed class VolumeOfPodIsComplete : ObjectRule
+{
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor { get; } = new(
+        "K8S6113",
+        "A volume of a pod that nobody completes must be complete",
+        "{0} of {1} {2}",
+        RuleSeverity.Error)
+    {
+        Catalogue = ["STO10", "STO21"],
+        Why = "In the template of a workload some things may be left for others to fill in. A Pod is run as it is: a volume with an image names it, and a volume with a token needs the `serviceAccountName` that the token is for. The API server refuses a Pod without them.",
+        Language = ExampleLanguage.Yaml,
+        Wrong = """
+            apiVersion: v1
+            kind: Pod
+            metadata:
+              name: web
+            spec:
+              containers:
+                - name: web
+                  image: example/web:1.0
+              volumes:
+                - name: model
+                  image:
+                    pullPolicy: IfNotPresent
+            """,
+        Right = """
+            apiVersion: v1
+            kind: Pod
+            metadata:
+              name: web
+            spec:
+              containers:
+                - name: web
+                  image: example/web:1.0
+              volumes:
+                - name: model
+                  image:
+                    reference: example/model:1.0
+                    pullPolicy: IfNotPresent
+            """,
+        Fix = "Write what is missing.",
+    };
+
+    /// <inheritdoc/>
+    public override void Check(RuleContext context)
+    {
+        if (context.Object is not { ApiVersion: "v1", Kind: "Pod" } || PodSpecs.Of(context) is not { } spec)
+        {
+            return;
+        }
+
+        foreach (var (volume, path) in PodSpecs.VolumesOf(context))
+        {
+            if (volume["image"] is MappingNode image && string.IsNullOrEmpty(image.FindText("reference")))
+            {
+                context.Report(image["reference"] ?? image, path + ".image.reference", context.Object.ToString(), "is required");
+            }
+
+            foreach (var token in volume.FindItems("projected.sources").Select(source => source["serviceAccountToken"]).OfType<MappingNode>())
+            {
+                if (string.IsNullOrEmpty(spec.FindText("serviceAccountName")))
+                {
+                    context.Report(token, path + ".projected.sources.serviceAccountToken", context.Object.ToString(), "needs the pod's serviceAccountName");
+                }
+            }
+        }
+    }
+}

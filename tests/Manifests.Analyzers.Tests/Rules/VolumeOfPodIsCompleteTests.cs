@@ -1,0 +1,19 @@
+using Manifests.Analyzers.Tests.Verifying;
+using Manifests.Core.Rules.Workloads;
+
+namespace Manifests.Analyzers.Tests.Rules;
+
+public class VolumeOfPodIsCompleteTests
+{
+    [Theory]
+    [InlineData("{ apiVersion: v1, kind: Pod, metadata: { name: web }, spec: { volumes: [{ name: a, image: {} }], containers: [{ name: web, image: example/web:1.0 }] } }", "spec.volumes[0].image.reference of Pod 'web' is required")]
+    [InlineData("{ apiVersion: v1, kind: Pod, metadata: { name: web }, spec: { volumes: [{ name: a, projected: { sources: [{ serviceAccountToken: { path: t } }] } }], containers: [{ name: web, image: example/web:1.0 }] } }", "needs the pod's serviceAccountName")]
+    public void Mistake_Triggers(string yaml, string words) => Assert.Contains(words, Assert.Single(YamlObjects.Messages<VolumeOfPodIsComplete>(yaml)));
+
+    [Theory]
+    [InlineData("{ apiVersion: apps/v1, kind: Deployment, metadata: { name: web }, spec: { selector: { matchLabels: { app: web } }, template: { metadata: { labels: { app: web } }, spec: { volumes: [{ name: a, image: {} }], containers: [{ name: web, image: example/web:1.0 }] } } } }")]
+    [InlineData("{ apiVersion: v1, kind: Pod, metadata: { name: web }, spec: { volumes: [{ name: a, image: { reference: b } }], containers: [{ name: web, image: example/web:1.0 }] } }")]
+    [InlineData("{ apiVersion: v1, kind: Pod, metadata: { name: web }, spec: { serviceAccountName: web, volumes: [{ name: a, projected: { sources: [{ serviceAccountToken: { path: t } }] } }], containers: [{ name: web, image: example/web:1.0 }] } }")]
+    [InlineData("{ apiVersion: apps/v1, kind: Deployment, metadata: { name: web }, spec: { selector: { matchLabels: { app: web } }, template: { metadata: { labels: { app: web } }, spec: { volumes: [{ name: a, projected: { sources: [{ serviceAccountToken: { path: t } }] } }], containers: [{ name: web, image: example/web:1.0 }] } } } }")]
+    public void Right_DoesNotTrigger(string yaml) => Assert.Empty(YamlObjects.Messages<VolumeOfPodIsComplete>(yaml));
+}
