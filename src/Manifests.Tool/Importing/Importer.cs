@@ -19,6 +19,9 @@ internal sealed class Importer
     /// <summary>Where what stays YAML lies, below the output folder.</summary>
     public const string YamlFolder = "yaml/";
 
+    /// <summary>Where objects lie that were declared otherwise before, and so are not built; below the output folder.</summary>
+    public const string SecondsFolder = "duplicates/";
+
     private const string ProjectFile = "Project.cs";
     private const string CustomResourcesFile = "CustomResources.cs";
 
@@ -42,9 +45,10 @@ internal sealed class Importer
         while (true)
         {
             var files = Write(out var appOf, out var usesModels);
-            if (!Lower(CandidateCompiler.Compile(files), appOf))
+            var built = CandidateCompiler.Compile(files);
+            if (!Lower(built, appOf))
             {
-                return new ImportResult(_objects, AddYaml(files)) { UsesModels = usesModels };
+                return new ImportResult(_objects, AddYaml(files)) { UsesModels = usesModels, RuleErrors = built.RuleErrors() };
             }
         }
     }
@@ -160,7 +164,7 @@ internal sealed class Importer
             var stem = string.Concat(string.Join('-', new[] { item.Object.Namespace, item.Object.Name, item.Kind.ToLowerInvariant() }.Where(part => !string.IsNullOrEmpty(part)))
                 .Select(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' ? c : '_'));
             var comments = string.Concat(item.Comments.Select(comment => comment.Length == 0 ? "#\n" : $"# {comment}\n"));
-            files[$"{YamlFolder}{names.Take(stem)}.yaml"] = comments + YamlWriter.Write(item.Root);
+            files[$"{(item.IsSecond ? SecondsFolder : YamlFolder)}{names.Take(stem)}.yaml"] = comments + YamlWriter.Write(item.Root);
         }
 
         return files;

@@ -89,7 +89,17 @@ public sealed class ImportTests : IDisposable
 
         Assert.Contains("was imported once", run.Errors, StringComparison.Ordinal);
         Assert.Contains("is declared in -:2 too, and otherwise", run.Output, StringComparison.Ordinal);
-        Assert.Equal(["Settings.cs", "yaml/settings-configmap.yaml"], _folder.Files("out"));
+        Assert.Equal(["Settings.cs", "duplicates/settings-configmap.yaml"], _folder.Files("out"));
+    }
+
+    [Fact]
+    public void What_the_rules_will_refuse_is_said()
+    {
+        const string Scaler = "apiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata:\n  name: web\nspec:\n  minReplicas: 1\n  maxReplicas: 2\n  scaleTargetRef:\n    apiVersion: apps/v1\n    kind: Deployment\n    name: web\n";
+
+        var run = RunTool.Piped(Scaler, "import", "-", "-o", _folder["out"]);
+
+        Assert.Contains("Web.cs: K8S4005: ", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
