@@ -9,6 +9,7 @@ using k8s.Models;
 using Manifests.Analyzers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Manifests.Benchmarks;

@@ -10,7 +10,6 @@ public class OneAlternativeIsGivenTests
     [InlineData("{ apiVersion: v1, kind: Pod, metadata: { name: web }, spec: { containers: [{ name: web, image: example/web:1.0, env: [{ name: A, valueFrom: { secretKeyRef: { name: a, key: b }, configMapKeyRef: { name: a, key: b } } }] }] } }", "'spec.containers[0].env[0].valueFrom.configMapKeyRef' of Pod 'web' cannot stand beside 'secretKeyRef'")]
     [InlineData("{ apiVersion: v1, kind: Pod, metadata: { name: web }, spec: { containers: [{ name: web, image: example/web:1.0, envFrom: [{ prefix: A_ }] }] } }", "needs one of configMapRef, secretRef")]
     [InlineData("{ apiVersion: v1, kind: Pod, metadata: { name: web }, spec: { volumes: [{ name: a, emptyDir: {}, configMap: { name: b } }], containers: [{ name: web, image: example/web:1.0 }] } }", "cannot stand beside 'emptyDir'")]
-    [InlineData("{ apiVersion: v1, kind: PersistentVolume, metadata: { name: x }, spec: { capacity: { storage: 1Gi }, accessModes: [ReadWriteOnce] } }", "needs one of awsElasticBlockStore")]
     [InlineData("{ apiVersion: admissionregistration.k8s.io/v1, kind: ValidatingWebhookConfiguration, metadata: { name: x }, webhooks: [{ name: a.b.example.com, sideEffects: None, admissionReviewVersions: [v1], clientConfig: {} }] }", "needs one of service, url")]
     public void Mistake_Triggers(string yaml, string words) => Assert.Contains(words, Assert.Single(YamlObjects.Messages<OneAlternativeIsGiven>(yaml)));
 

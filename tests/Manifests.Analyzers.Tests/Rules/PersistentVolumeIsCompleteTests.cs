@@ -8,7 +8,6 @@ public class PersistentVolumeIsCompleteTests
     [Theory]
     [InlineData("{ apiVersion: v1, kind: PersistentVolume, metadata: { name: x }, spec: { accessModes: [ReadWriteOnce], capacity: {}, hostPath: { path: /a } } }", "spec.capacity[storage] of PersistentVolume 'x' is required")]
     [InlineData("{ apiVersion: v1, kind: PersistentVolume, metadata: { name: x }, spec: { accessModes: [ReadWriteOnce], capacity: { storage: 1Gi, cpu: 1 }, hostPath: { path: /a } } }", "spec.capacity[cpu]")]
-    [InlineData("{ apiVersion: v1, kind: PersistentVolume, metadata: { name: x }, spec: { accessModes: [ReadWriteOnce], capacity: { storage: 1Gi }, local: { path: /a } } }", "spec.nodeAffinity of PersistentVolume 'x' is required")]
     public void Mistake_Triggers(string yaml, string words) => Assert.Contains(words, Assert.Single(YamlObjects.Messages<PersistentVolumeIsComplete>(yaml)));
 
     [Theory]

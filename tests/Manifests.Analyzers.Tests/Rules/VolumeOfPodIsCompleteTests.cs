@@ -7,7 +7,6 @@ public class VolumeOfPodIsCompleteTests
 {
     [Theory]
     [InlineData("{ apiVersion: v1, kind: Pod, metadata: { name: web }, spec: { volumes: [{ name: a, image: {} }], containers: [{ name: web, image: example/web:1.0 }] } }", "spec.volumes[0].image.reference of Pod 'web' is required")]
-    [InlineData("{ apiVersion: v1, kind: Pod, metadata: { name: web }, spec: { volumes: [{ name: a, projected: { sources: [{ serviceAccountToken: { path: t } }] } }], containers: [{ name: web, image: example/web:1.0 }] } }", "needs the pod's serviceAccountName")]
     public void Mistake_Triggers(string yaml, string words) => Assert.Contains(words, Assert.Single(YamlObjects.Messages<VolumeOfPodIsComplete>(yaml)));
 
     [Theory]

@@ -47,7 +47,7 @@ public sealed class ObjectHasName : ObjectRule
         }
 
         var metadata = context.Object.Root.Find("metadata");
-        if ((metadata is null or MappingNode or ScalarNode { Type: ScalarType.Null }) && IsEmpty(context.Object.Root.Find("metadata.name")) && IsEmpty(context.Object.Root.Find("metadata.generateName")))
+        if ((metadata is null or MappingNode or ScalarNode { Type: ScalarType.Null }) && context.Object.Root.Find("metadata.name") is (null or ScalarNode { Type: ScalarType.Null }) && IsEmpty(context.Object.Root.Find("metadata.generateName")))
         {
             context.Report(context.Object.Root.Find("metadata.name") ?? metadata, context.Object.Kind);
         }

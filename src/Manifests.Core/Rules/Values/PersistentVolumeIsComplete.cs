@@ -23,12 +23,13 @@ public sealed class PersistentVolumeIsComplete : ObjectRule
               name: disk
             spec:
               capacity:
-                storage: 10Gi
+                cpu: 1
               accessModes:
                 - ReadWriteOnce
               persistentVolumeReclaimPolicy: Retain
-              local:
-                path: /mnt/disk
+              nfs:
+                server: files.example.com
+                path: /exports/disk
             """,
         Right = """
             apiVersion: v1
@@ -41,15 +42,9 @@ public sealed class PersistentVolumeIsComplete : ObjectRule
               accessModes:
                 - ReadWriteOnce
               persistentVolumeReclaimPolicy: Retain
-              local:
-                path: /mnt/disk
-              nodeAffinity:
-                required:
-                  nodeSelectorTerms:
-                    - matchExpressions:
-                        - key: kubernetes.io/hostname
-                          operator: In
-                          values: [node-1]
+              nfs:
+                server: files.example.com
+                path: /exports/disk
             """,
         Fix = "Add what is missing.",
     };
@@ -70,11 +65,6 @@ public sealed class PersistentVolumeIsComplete : ObjectRule
         foreach (var entry in (spec["capacity"] as MappingNode)?.Where(entry => entry.Key != "storage") ?? [])
         {
             context.Report(entry.KeyOrigin ?? entry.Value.Origin, $"spec.capacity[{entry.Key}]", context.Object.ToString(), "cannot be given: a volume has storage alone");
-        }
-
-        if (spec["local"] is MappingNode local && spec["nodeAffinity"] is not MappingNode)
-        {
-            context.Report(local, "spec.nodeAffinity", context.Object.ToString(), "is required: a local volume is on one node");
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Linq;
 using Manifests.Core.Tree;
 
 namespace Manifests.Core.Rules.Workloads;
@@ -13,8 +12,8 @@ public sealed class VolumeOfPodIsComplete : ObjectRule
         "{0} of {1} {2}",
         RuleSeverity.Error)
     {
-        Catalogue = ["STO10", "STO21"],
-        Why = "In the template of a workload some things may be left for others to fill in. A Pod is run as it is: a volume with an image names it, and a volume with a token needs the `serviceAccountName` that the token is for. The API server refuses a Pod without them.",
+        Catalogue = ["STO21"],
+        Why = "In the template of a workload some things may be left for others to fill in. A Pod is run as it is: a volume with an image names it. The API server refuses a Pod without it.",
         Language = ExampleLanguage.Yaml,
         Wrong = """
             apiVersion: v1
@@ -51,7 +50,7 @@ public sealed class VolumeOfPodIsComplete : ObjectRule
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        if (context.Object is not { ApiVersion: "v1", Kind: "Pod" } || PodSpecs.Of(context) is not { } spec)
+        if (context.Object is not { ApiVersion: "v1", Kind: "Pod" })
         {
             return;
         }
@@ -61,14 +60,6 @@ public sealed class VolumeOfPodIsComplete : ObjectRule
             if (volume["image"] is MappingNode image && string.IsNullOrEmpty(image.FindText("reference")))
             {
                 context.Report(image["reference"] ?? image, path + ".image.reference", context.Object.ToString(), "is required");
-            }
-
-            foreach (var token in volume.FindItems("projected.sources").Select(source => source["serviceAccountToken"]).OfType<MappingNode>())
-            {
-                if (string.IsNullOrEmpty(spec.FindText("serviceAccountName")))
-                {
-                    context.Report(token, path + ".projected.sources.serviceAccountToken", context.Object.ToString(), "needs the pod's serviceAccountName");
-                }
             }
         }
     }
