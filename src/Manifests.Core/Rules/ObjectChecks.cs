@@ -45,9 +45,23 @@ public static class ObjectChecks
             return findings;
         }
 
-        var said = new HashSet<Origin?>(findings.Where(finding => finding is { Rule.YieldsToOthers: false, Severity: RuleSeverity.Error }).Select(PlaceOf));
-        return [.. findings.Where(finding => !finding.Rule.YieldsToOthers || PlaceOf(finding) is null || !said.Contains(PlaceOf(finding)))];
+        var said = findings.Where(finding => finding is { Rule.YieldsToOthers: false, Severity: RuleSeverity.Error }).ToList();
+        return [.. findings.Where(finding => !finding.Rule.YieldsToOthers || !said.Any(other => SaysTheSame(other, finding)))];
     }
+
+    // In YAML each field has a place of its own. In C# an argument stands for several fields, and what nobody wrote is missing at the object as a whole.
+    private static bool SaysTheSame(Finding other, Finding general)
+    {
+        if (PlaceOf(other) is not { } place || PlaceOf(general) is not { } generalPlace)
+        {
+            return false;
+        }
+
+        return place == generalPlace || (place.Line == 0 && (generalPlace == general.Object || Overlap(place, generalPlace)));
+    }
+
+    private static bool Overlap(Origin left, Origin right) =>
+        left.FilePath == right.FilePath && left.Start < right.Start + right.Length && right.Start < left.Start + left.Length;
 
     private static Origin? PlaceOf(Finding finding) => finding.Origin ?? finding.Object;
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Linq;
+using Manifests.Core.Schema;
 using Manifests.Tool.Formats;
 using Manifests.Tool.Linting;
 using Manifests.Tool.Severities;
@@ -30,6 +31,7 @@ internal static class LintCommand
         };
         format.AcceptOnlyFromAmong([.. LintFormat.All.Select(known => known.Name)]);
         var version = new Option<string?>("--kubernetes-version") { Description = "The Kubernetes that the objects are for, as in 1.31; the newest known unless given.", HelpName = "VERSION" };
+        version.Validators.Add(CheckVersion);
         var rules = new Option<string[]>("--rule")
         {
             Description = "What a rule shall be: K8S3001=warning; none, info, warning or error. K8S8* is every rule that begins so. Goes before .editorconfig.",
@@ -41,7 +43,7 @@ internal static class LintCommand
         var command = new Command("lint", "Checks Kubernetes YAML by all rules.") { paths, scope, format, version, rules, noColor };
         command.SetAction(parsed =>
         {
-            var options = new LintOptions(parsed.GetValue(paths)!, LintScope.Named(parsed.GetValue(scope)!), parsed.GetValue(version))
+            var options = new LintOptions(parsed.GetValue(paths)!, LintScope.Named(parsed.GetValue(scope)!), VersionOf(parsed.GetValue(version)))
             {
                 Rules = [.. parsed.GetValue(rules)!.Select(text => RuleOption.Parse(text, out _)!)],
             };
@@ -65,6 +67,16 @@ internal static class LintCommand
         }
 
         return result.ExitCode;
+    }
+
+    private static KubernetesVersion VersionOf(string? text) => text is not null && KubernetesVersion.TryParse(text, out var version) ? version : KubernetesVersion.Newest;
+
+    private static void CheckVersion(OptionResult result)
+    {
+        if (result.Tokens is [var token] && !KubernetesVersion.TryParse(token.Value, out _))
+        {
+            result.AddError($"--kubernetes-version {token.Value}: write a version as in 1.31.");
+        }
     }
 
     private static void CheckRules(OptionResult result)

@@ -23,10 +23,12 @@ internal sealed class AppWriter
     private readonly App _app;
     private readonly ImportedServices _services;
     private readonly string? _defaultNamespace;
+    private readonly CustomModels _models;
     private readonly HostClass _host;
 
-    public AppWriter(App app, string className, string? defaultNamespace, ImportedServices services)
+    public AppWriter(App app, string className, string? defaultNamespace, ImportedServices services, CustomModels models)
     {
+        _models = models;
         _app = app;
         _services = services;
         _defaultNamespace = defaultNamespace;
@@ -157,9 +159,16 @@ internal sealed class AppWriter
             return false;
         }
 
-        if (item.Object.Namespace is { } ns && IsNamespaced(item) && ns == host.DefaultNamespace && ns != _defaultNamespace && !host.Has("InNamespace"))
+        if (host.IsEmpty)
         {
-            host.Add("InNamespace", [new AttributeText("InNamespace") { Arguments = [Literals.Text(ns)] }]);
+            host.Text.Comments.AddRange(item.Comments);
+            import.Parts[0] = import.Parts[0] with { Comments = [] };
+        }
+
+        if (item.Object.Namespace is { } ns && IsNamespaced(item) && ns == host.DefaultNamespace && ns != _defaultNamespace && !host.IsPlaced)
+        {
+            import.Parts.Insert(1, new AttributeText("InNamespace") { Arguments = [Literals.Text(ns)] });
+            host.IsPlaced = true;
         }
 
         host.Add(item.Kind, import.Parts);
@@ -214,19 +223,20 @@ internal sealed class AppWriter
 
     private void WriteTyped(SourceObject item)
     {
-        if (ModelCatalogue.Find(item.Object.ApiVersion, item.Kind) is not { } model)
+        var model = ModelCatalogue.Find(item.Object.ApiVersion, item.Kind);
+        if ((model?.Name ?? _models.ClassOf(item)) is not { } type)
         {
             item.Form = ImportForm.Yaml;
-            item.Reason = $"KubernetesClient has no model of {item.Object.ApiVersion} {item.Kind}";
+            item.Reason = $"there is no model of {item.Object.ApiVersion} {item.Kind}";
             return;
         }
 
         try
         {
-            var text = TypedWriter.Write(model, item.Root);
+            var text = model is null ? TypedWriter.WriteCustom(item.Root) : TypedWriter.Write(model, item.Root);
             var comments = string.Concat(item.Comments.Select(comment => comment.Length == 0 ? "//\n" : $"// {comment}\n"));
             item.Member = Class.Names.Take(NamesOf(item));
-            Class.Members.Add($"{comments}[Manifest]\npublic static {model.Name} {item.Member} => {text};");
+            Class.Members.Add($"{comments}[Manifest]\npublic static {type} {item.Member} => {text};");
             UsesModels = true;
         }
         catch (NotTypedException exception)
@@ -242,12 +252,12 @@ internal sealed class AppWriter
         var own = _host.IsEmpty && _app.Objects.Count == 1;
         var name = own ? Class.Name : Class.Names.Take(NamesOf(item));
         var host = own ? _host : Host(name, _host.Path + "." + name, item.Object.Namespace);
+        var secret = new AttributeText("Secret") { Arguments = [Literals.Text(item.Object.Name)], Comments = [.. item.Comments, "Its values are not in the source: something else makes it."] };
         if (item.Object.Namespace is { } ns && ns != _defaultNamespace)
         {
-            host.Add("InNamespace", [new AttributeText("InNamespace") { Arguments = [Literals.Text(ns)] }]);
+            secret = secret.With("Namespace", Literals.Text(ns));
         }
 
-        var secret = new AttributeText("Secret") { Arguments = [Literals.Text(item.Object.Name)], Comments = [.. item.Comments, "Its values are not in the source: something else makes it."] };
         host.Add(item.Kind, [item.Root["type"].AsText() is { } type ? secret.With("Type", Literals.Text(type)) : secret]);
         var keys = Values.SelectMany(field => item.Root[field] as MappingNode ?? []).Select(entry => new KeyValuePair<string, string>(entry.Key, ""));
         host.Text.Members.AddRange(Attributes.Kinds.ConfigInverter.Constants(keys, host.Text));

@@ -13,6 +13,9 @@ internal sealed record ImportResult(IReadOnlyList<SourceObject> Objects, IReadOn
     /// <summary>What could not be read, each with its reason.</summary>
     public IReadOnlyList<string> Unreadable { get; init; } = [];
 
+    /// <summary>What the rules will refuse when the classes are built.</summary>
+    public IReadOnlyList<string> RuleErrors { get; init; } = [];
+
     /// <summary>Whether the classes need KubernetesClient.</summary>
     public bool UsesModels { get; init; }
 }

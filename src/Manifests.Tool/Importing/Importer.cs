@@ -7,6 +7,7 @@ using Manifests.Core.Schema;
 using Manifests.Core.Yaml;
 using Manifests.Tool.Importing.Attributes;
 using Manifests.Tool.Importing.CSharp;
+using Manifests.Tool.Importing.Typed;
 using Manifests.Tool.Importing.Verifying;
 
 namespace Manifests.Tool.Importing;
@@ -18,9 +19,13 @@ internal sealed class Importer
     /// <summary>Where what stays YAML lies, below the output folder.</summary>
     public const string YamlFolder = "yaml/";
 
-    private const string ProjectFile = "Project.cs";
+    /// <summary>Where objects lie that were declared otherwise before, and so are not built; below the output folder.</summary>
+    public const string SecondsFolder = "duplicates/";
 
-    private static readonly string[] NotToHide = ["System", "k8s", "Manifests", "Convert", "DateTime", "Dictionary", "List", "IList", "ResourceQuantity", "Project"];
+    private const string ProjectFile = "Project.cs";
+    private const string CustomResourcesFile = "CustomResources.cs";
+
+    private static readonly string[] NotToHide = ["System", "k8s", "Manifests", "Convert", "DateTime", "Dictionary", "List", "IList", "ResourceQuantity", "Project", "CustomResources"];
 
     private readonly ImportOptions _options;
     private readonly IReadOnlyList<SourceObject> _objects;
@@ -40,9 +45,10 @@ internal sealed class Importer
         while (true)
         {
             var files = Write(out var appOf, out var usesModels);
-            if (!Lower(CandidateCompiler.Compile(files), appOf))
+            var built = CandidateCompiler.Compile(files);
+            if (!Lower(built, appOf))
             {
-                return new ImportResult(_objects, AddYaml(files)) { UsesModels = usesModels };
+                return new ImportResult(_objects, AddYaml(files)) { UsesModels = usesModels, RuleErrors = built.RuleErrors() };
             }
         }
     }
@@ -55,14 +61,20 @@ internal sealed class Importer
             names.Reserve(name);
         }
 
+        var models = new CustomModels(_objects, names);
         var services = new ImportedServices();
-        var writers = _apps.Select(app => (App: app, Writer: new AppWriter(app, names.Take(NamesOf(app)), _defaultNamespace, services))).ToList();
+        var writers = _apps.Select(app => (App: app, Writer: new AppWriter(app, names.Take(NamesOf(app)), _defaultNamespace, services, models))).ToList();
         writers.ForEach(pair => pair.Writer.Write());
         writers.ForEach(pair => pair.Writer.WriteReferring());
         appOf = writers.ToDictionary(pair => pair.Writer.Class.Name + ".cs", pair => pair.App, StringComparer.Ordinal);
         usesModels = writers.Exists(pair => pair.Writer.UsesModels);
         var files = writers.Where(pair => !pair.Writer.Class.IsEmpty)
             .ToDictionary(pair => pair.Writer.Class.Name + ".cs", pair => SourceWriter.Write(pair.Writer.Class, _options.CSharpNamespace, pair.Writer.UsesModels), StringComparer.Ordinal);
+        if (!models.IsEmpty)
+        {
+            files[CustomResourcesFile] = models.Write(_options.CSharpNamespace);
+        }
+
         if (_defaultNamespace is not null && files.Count > 0)
         {
             files[ProjectFile] = $"using Manifests;\n\n[assembly: ManifestDefaults(Namespace = {Literals.Text(_defaultNamespace)})]\n";
@@ -140,7 +152,7 @@ internal sealed class Importer
     // Only what all objects share can be said once for all.
     private string? DefaultNamespace()
     {
-        var namespaces = _objects.Where(item => item.Form == ImportForm.Attributes && ServedKinds.IsNamespaced(item.Object.ApiVersion, item.Kind)).Select(item => item.Object.Namespace).ToList();
+        var namespaces = _objects.Where(item => item.Form != ImportForm.Yaml && (ServedKinds.IsNamespaced(item.Object.ApiVersion, item.Kind) || CustomModels.IsCustom(item))).Select(item => item.Object.Namespace).ToList();
         return namespaces.Count > 1 && namespaces.Distinct().Count() == 1 ? namespaces[0] : null;
     }
 
@@ -152,7 +164,7 @@ internal sealed class Importer
             var stem = string.Concat(string.Join('-', new[] { item.Object.Namespace, item.Object.Name, item.Kind.ToLowerInvariant() }.Where(part => !string.IsNullOrEmpty(part)))
                 .Select(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' ? c : '_'));
             var comments = string.Concat(item.Comments.Select(comment => comment.Length == 0 ? "#\n" : $"# {comment}\n"));
-            files[$"{YamlFolder}{names.Take(stem)}.yaml"] = comments + YamlWriter.Write(item.Root);
+            files[$"{(item.IsSecond ? SecondsFolder : YamlFolder)}{names.Take(stem)}.yaml"] = comments + YamlWriter.Write(item.Root);
         }
 
         return files;

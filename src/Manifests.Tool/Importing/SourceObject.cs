@@ -25,6 +25,9 @@ internal sealed record SourceObject(KubernetesObject Object, string File, int Li
     /// <summary>Whether only its keys are written: it is a Secret, and nobody asked for its values.</summary>
     public bool IsDeclaredOnly { get; init; }
 
+    /// <summary>Whether an object of its name was read before it, and says otherwise: only one of them can be built.</summary>
+    public bool IsSecond { get; set; }
+
     public string Kind => Object.Kind;
 
     public MappingNode Root => Object.Root;

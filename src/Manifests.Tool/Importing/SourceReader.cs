@@ -101,6 +101,7 @@ internal sealed class SourceReader
                 return;
             }
 
+            source.IsSecond = true;
             Keep(source, $"it is declared in {first.File}:{first.Line} too, and otherwise");
         }
         else if (source.IsDeclaredOnly)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Manifests.Core.Schema;
 using Manifests.Tool.Severities;
 
 namespace Manifests.Tool.Linting;
@@ -6,8 +7,8 @@ namespace Manifests.Tool.Linting;
 /// <summary>What to lint, and how.</summary>
 /// <param name="Paths">Files and folders.</param>
 /// <param name="Scope">What is one cluster.</param>
-/// <param name="KubernetesVersion">The Kubernetes that the objects are for, or null for the newest known.</param>
-internal sealed record LintOptions(IReadOnlyList<string> Paths, LintScope Scope, string? KubernetesVersion)
+/// <param name="KubernetesVersion">The Kubernetes that the objects are for.</param>
+internal sealed record LintOptions(IReadOnlyList<string> Paths, LintScope Scope, KubernetesVersion KubernetesVersion)
 {
     /// <summary>What the command line says of rules.</summary>
     public IReadOnlyList<RuleOption> Rules { get; init; } = [];

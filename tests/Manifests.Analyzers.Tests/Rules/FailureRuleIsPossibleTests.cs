@@ -12,7 +12,7 @@ public class FailureRuleIsPossibleTests
     [InlineData("PodFailureAction.FailJob, ExitCodes = [3, {|#0:2|}]", "Exit codes are in ascending order, each once, and 2 comes after 3")]
     [InlineData("PodFailureAction.FailJob, ExitCodes = [3, {|#0:3|}]", "Exit codes are in ascending order, each once, and 3 comes after 3")]
     [InlineData("{|#0:PodFailureAction.FailJob|}", "A rule about failures needs exit codes or conditions")]
-    [InlineData("{|#0:PodFailureAction.Ignore|}, ExitCodes = [3], Conditions = [\"DisruptionTarget\"]", "A rule about failures has exit codes or conditions, not both")]
+    [InlineData("PodFailureAction.Ignore, ExitCodes = [3], Conditions = {|#0:[\"DisruptionTarget\"]|}", "A rule about failures has exit codes or conditions, not both")]
     [InlineData("{|#0:PodFailureAction.FailIndex|}, ExitCodes = [3]", "FailIndex needs a Job with backoffLimitPerIndex")]
     [InlineData("PodFailureAction.FailJob, ExitCodes = [3], ContainerName = {|#0:\"migrat\"|}", "The pods have no container 'migrat'; did you mean 'migrate'?")]
     public Task ImpossibleRule_Triggers(string rule, string message) =>

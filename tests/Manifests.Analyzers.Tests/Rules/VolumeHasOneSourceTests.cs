@@ -19,7 +19,7 @@ public class VolumeHasOneSourceTests
     [Fact]
     public Task DiskOfUnknownNodes_Triggers() => RuleVerifier.Reports(
         "K8S5040",
-        "PersistentVolume 'a' is on a disk of a node, and must say of which nodes",
+        "PersistentVolume 'a' is on a disk of a node, and must say of which nodes in nodeAffinity",
         """[PersistentVolume("a", "1Gi", LocalPath = {|#0:"/dev/sdb"|})] class A { }""");
 
     [Fact]

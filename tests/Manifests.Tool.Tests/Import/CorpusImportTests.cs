@@ -42,7 +42,7 @@ public class CorpusImportTests(ITestOutputHelper output)
 
         foreach (var reason in outcomes.Where(outcome => outcome is { Form: ImportForm.Typed }).GroupBy(outcome => outcome.Reason).OrderByDescending(group => group.Count()))
         {
-            output.WriteLine(FormattableString.Invariant($"no attributes: {reason.Count()} {reason.Key}"));
+            output.WriteLine(FormattableString.Invariant($"no attributes: {reason.Count()} {reason.Key} ({reason.First().File}:{reason.First().Line})"));
         }
 
         Assert.True(share >= 95, FormattableString.Invariant($"only {share:0.0} %"));

@@ -93,6 +93,7 @@ public sealed class LintTests : IDisposable
     [InlineData("lint", "-", "--scope", "galaxy")]
     [InlineData("lint", "-", "--format", "xml")]
     [InlineData("lint", "-", "--rule", "K8S3003")]
+    [InlineData("lint", "-", "--kubernetes-version", "newest")]
     [InlineData("lint", "-", "--rule", "K8S3003=loud")]
     [InlineData("lint", "-", "--rule", "K8S0000=none")]
     [InlineData("bake")]
@@ -102,6 +103,17 @@ public sealed class LintTests : IDisposable
 
         Assert.Equal(2, run.ExitCode);
         Assert.NotEqual("", run.Errors);
+    }
+
+    [Theory]
+    [InlineData("1.21", false)]
+    [InlineData("v1.22.3", true)]
+    public void The_version_of_Kubernetes_says_which_APIs_are_gone(string version, bool isGone)
+    {
+        var run = RunTool.Piped(
+            "apiVersion: networking.k8s.io/v1beta1\nkind: IngressClass\nmetadata:\n  name: web\nspec:\n  controller: example.com/web\n", "lint", "-", "--kubernetes-version", version);
+
+        Assert.Equal(isGone, run.Output.Contains("error K8S7003", StringComparison.Ordinal));
     }
 
     [Fact]

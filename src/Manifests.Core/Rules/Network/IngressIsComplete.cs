@@ -52,19 +52,19 @@ public sealed class IngressIsComplete : ObjectRule
 
         foreach (var backend in IngressPaths.Backends(context))
         {
-            if (Problem(backend) is var (problem, at))
+            if (Problem(context, backend) is var (problem, at))
             {
                 context.Report(WrittenNodes.First(at), context.Object.Name, problem);
             }
         }
     }
 
-    private static (string Problem, Node At)? Problem(MappingNode backend)
+    private static (string Problem, Node At)? Problem(RuleContext context, MappingNode backend)
     {
         if (backend["service"] is not MappingNode service)
         {
             return backend["serviceName"] is { } old ? ("a backend names its Service by service.name, and not by serviceName", old)
-                : backend["resource"] is null or ScalarNode { Type: ScalarType.Null } ? ("a backend is a service or a resource, and this one is neither", backend)
+                : context.Object.IsFromYaml && backend["resource"] is (null or ScalarNode { Type: ScalarType.Null }) ? ("a backend is a service or a resource, and this one is neither", backend)
                 : null;
         }
 

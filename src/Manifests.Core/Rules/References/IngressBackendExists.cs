@@ -49,8 +49,8 @@ public sealed class IngressBackendExists : ObjectRule
     {
         if (backend.FindText("service.name") is not { Length: > 0 } name)
         {
-            // One without any is not complete, whatever there is in the cluster: another rule says that.
-            return null;
+            // A backend that YAML leaves empty is incomplete (K8S3029); in C# there is a class behind it that has no Service.
+            return backend["resource"] is null && !context.Object.IsFromYaml ? "no Service" : null;
         }
 
         if (context.Cluster.Find("Service", context.Facts.Namespace, name) is not null)

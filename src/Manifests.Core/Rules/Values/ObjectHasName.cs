@@ -47,13 +47,12 @@ public sealed class ObjectHasName : ObjectRule
         }
 
         var metadata = context.Object.Root.Find("metadata");
-        if ((metadata is null or MappingNode or ScalarNode { Type: ScalarType.Null }) && context.Object.Root.Find("metadata.name") is null or ScalarNode { Type: ScalarType.Null } && IsEmpty(context.Object.Root.Find("metadata.generateName")))
+        if ((metadata is null or MappingNode or ScalarNode { Type: ScalarType.Null }) && context.Object.Root.Find("metadata.name") is (null or ScalarNode { Type: ScalarType.Null }) && IsEmpty(context.Object.Root.Find("metadata.generateName")))
         {
             context.Report(context.Object.Root.Find("metadata.name") ?? metadata, context.Object.Kind);
         }
     }
 
-    // An empty name is one that is not valid, which another rule says.
     private static bool IsEmpty(Node? node) => node is null or ScalarNode { Text: "" };
 
     // Questions to the API server are answered, and never kept under a name.

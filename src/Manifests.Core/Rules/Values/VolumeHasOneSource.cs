@@ -53,7 +53,7 @@ public sealed class VolumeHasOneSource : ObjectRule
 
         if (spec["local"] is { } local && spec.Find("nodeAffinity.required") is null)
         {
-            context.Report(WrittenNodes.First(local), $"{context.This} is on a disk of a node, and must say of which nodes");
+            context.Report(WrittenNodes.First(local), $"{context.This} is on a disk of a node, and must say of which nodes in nodeAffinity");
         }
 
         if (spec["capacity"] is null or MappingNode { Count: 0 })

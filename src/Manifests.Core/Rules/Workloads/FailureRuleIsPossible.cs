@@ -72,7 +72,7 @@ public sealed class FailureRuleIsPossible : ObjectRule
         var hasConditions = rule["onPodConditions"] is SequenceNode { Count: > 0 };
         if (codes is null == !hasConditions)
         {
-            context.Report(rule["action"] ?? rule, codes is null ? "A rule about failures needs exit codes or conditions" : "A rule about failures has exit codes or conditions, not both");
+            context.Report((codes is null ? rule["action"] : rule["onPodConditions"]) ?? rule, codes is null ? "A rule about failures needs exit codes or conditions" : "A rule about failures has exit codes or conditions, not both");
         }
 
         if (rule["action"] is ScalarNode { Text: "FailIndex" } action && job["backoffLimitPerIndex"] is null)

@@ -50,7 +50,7 @@ public sealed class VolumeOfPodIsComplete : ObjectRule
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        if (context.Object is not { ApiVersion: "v1", Kind: "Pod" } )
+        if (context.Object is not { ApiVersion: "v1", Kind: "Pod" })
         {
             return;
         }

@@ -27,6 +27,9 @@ internal sealed class HostClass
     /// <summary>The namespace of objects that say none.</summary>
     public string? DefaultNamespace { get; }
 
+    /// <summary>Whether the class says which namespace it is in.</summary>
+    public bool IsPlaced { get; set; }
+
     /// <summary>The class of the workload that it is nested in, or null.</summary>
     public HostClass? Outer { get; init; }
 

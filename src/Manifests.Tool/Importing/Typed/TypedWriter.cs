@@ -31,6 +31,19 @@ internal sealed class TypedWriter
         return new TypedWriter("").Object(model, fields, "");
     }
 
+    /// <summary>Writes the initialiser of a custom resource, whose class holds whatever its fields are.</summary>
+    /// <exception cref="NotTypedException">The metadata cannot be held.</exception>
+    public static string WriteCustom(MappingNode root)
+    {
+        var fields = root.Where(entry => entry.Key is not ("apiVersion" or "kind")).Select(entry =>
+        {
+            var isMetadata = entry.Key == "metadata";
+            var value = new TypedWriter(entry.Key).Value(entry.Value, isMetadata ? typeof(V1ObjectMeta) : typeof(object), Step);
+            return Join((isMetadata ? "Metadata" : CustomModels.PropertyOf(entry.Key)) + " =", value);
+        }).ToList();
+        return Join("new()", Braces(fields, ""));
+    }
+
     private string Value(Node node, Type type, string indent)
     {
         var underlying = Nullable.GetUnderlyingType(type) ?? type;

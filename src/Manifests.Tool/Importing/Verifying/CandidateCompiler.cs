@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.IO;
 using System.Linq;
@@ -65,15 +66,21 @@ internal sealed record BuiltObjects(Compilation Compilation, IReadOnlyList<Built
 {
     private const string NotEvaluable = "K8S1002";
 
-    private readonly Lazy<ILookup<(string, string), string>> _reasons = new(() => Reasons(Compilation));
+    private readonly Lazy<ImmutableArray<Diagnostic>> _diagnostics = new(() =>
+        Compilation.WithAnalyzers([new ManifestAnalyzer()]).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult());
 
     /// <summary>Why a member of a file is no object, as the package's analyzer says it; null where it says nothing.</summary>
-    public string? ReasonOf(string file, string member) => _reasons.Value[(file, member)].FirstOrDefault();
+    public string? ReasonOf(string file, string member) => _diagnostics.Value
+        .Where(problem => problem.Id == NotEvaluable && problem.Location.SourceTree?.FilePath == file && MemberAt(problem.Location) == member)
+        .Select(problem => problem.GetMessage(CultureInfo.InvariantCulture)).FirstOrDefault();
 
-    private static ILookup<(string, string), string> Reasons(Compilation compilation) =>
-        compilation.WithAnalyzers([new ManifestAnalyzer()]).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult()
-            .Where(problem => problem.Id == NotEvaluable && problem.Location.SourceTree is not null)
-            .ToLookup(problem => (problem.Location.SourceTree!.FilePath, MemberAt(problem.Location)), problem => problem.GetMessage(CultureInfo.InvariantCulture));
+    /// <summary>What the rules refuse of what was built: objects in C# are held to more than YAML, whose other half may be elsewhere.</summary>
+    public IReadOnlyList<string> RuleErrors() =>
+    [
+        .. _diagnostics.Value.Where(problem => problem.Severity == DiagnosticSeverity.Error)
+            .Select(problem => $"{problem.Location.SourceTree?.FilePath}: {problem.Id}: {problem.GetMessage(CultureInfo.InvariantCulture)}")
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+    ];
 
     private static string MemberAt(Location location) =>
         location.SourceTree!.GetRoot().FindNode(location.SourceSpan).AncestorsAndSelf().OfType<PropertyDeclarationSyntax>().FirstOrDefault()?.Identifier.ValueText ?? "";

@@ -1,0 +1,6 @@
+using Manifests;
+
+namespace Shop;
+
+[Namespace("data")]
+public static class DataNamespace;

@@ -1,0 +1,7 @@
+using Manifests;
+
+namespace Shop;
+
+// Two namespaces, a database in the second.
+[Namespace("shop")]
+public static class ShopNamespace;

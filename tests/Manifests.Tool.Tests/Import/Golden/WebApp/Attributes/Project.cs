@@ -1,0 +1,3 @@
+using Manifests;
+
+[assembly: ManifestDefaults(Namespace = "shop")]
