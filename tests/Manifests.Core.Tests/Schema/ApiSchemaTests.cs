@@ -85,7 +85,8 @@ public class ApiSchemaTests
 
         Assert.Equal("core.v1.Container", container.Name);
         Assert.True(container.Field("name")!.IsRequired);
-        Assert.False(container.Field("image")!.IsRequired);
+        Assert.True(container.Field("image")!.IsRequired);
+        Assert.False(container.Field("workingDir")!.IsRequired);
         Assert.Null(container.Field("imagePullPolicies"));
         Assert.Equal(["Always", "IfNotPresent", "Never"], container.Field("imagePullPolicy")!.Type.Values);
         Assert.Equal((TypeForm.Integer, false), (port.Field("containerPort")!.Type.Form, port.Field("hostPort")!.Type.IsWide));
