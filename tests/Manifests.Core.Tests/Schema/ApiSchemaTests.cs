@@ -93,7 +93,7 @@ public class ApiSchemaTests
         Assert.Equal(TypeForm.IntOrString, ApiSchema.Find("v1", "Service")!.Field("spec")!.Type.Field("ports")!.Type.Items!.Field("targetPort")!.Type.Form);
         Assert.Equal(TypeForm.Quantity, container.Field("resources")!.Type.Field("limits")!.Type.Items!.Form);
         Assert.Equal(TypeForm.Bytes, ApiSchema.Find("v1", "Secret")!.Field("data")!.Type.Items!.Form);
-        Assert.True(ApiSchema.Find("apps/v1", "ControllerRevision")!.Field("data")!.Type.AllowsUnknown);
+        Assert.Equal(TypeForm.Any, ApiSchema.Find("apps/v1", "ControllerRevision")!.Field("data")!.Type.Form);
     }
 
     [Fact]
