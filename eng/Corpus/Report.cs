@@ -1,15 +1,19 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.IO;
 using System.Linq;
 using System.Text;
 using Manifests.Core.Rules;
+using Manifests.Testing;
 
 namespace Manifests.CorpusCheck;
 
 /// <summary>What a run found, as Markdown.</summary>
 public static class Report
 {
+    private const int LongestText = 220;
+
     /// <summary>The confusion table, and the figures that issue and README name.</summary>
     public static string Table(CorpusRun run)
     {
@@ -33,46 +37,65 @@ public static class Report
         return text.ToString();
     }
 
-    /// <summary>Every object on which we and the server disagree.</summary>
-    public static string Details(CorpusRun run)
+    /// <summary>The page that is made of a run.</summary>
+    public static string PagePath => Path.Combine(RepositoryRoot.Path, "docs", "corpus.md");
+
+    /// <summary>Every object on which we and the server disagree, and how.</summary>
+    public static IEnumerable<(Case Case, string How)> Disagreements(CorpusRun run) => run.Cases.Select(item => (item, How: HowItDiffers(item))).Where(pair => pair.How is not null).Select(pair => (pair.item, pair.How!));
+
+    /// <summary>The page: the tables, and every disagreement with its explanation.</summary>
+    public static string Page(CorpusRun run)
     {
-        var text = new StringBuilder();
-        foreach (var item in run.Cases.Where(item => IsJudged(item) && item.IsRejected != item.Errors.Count > 0))
-        {
-            text.Append(CultureInfo.InvariantCulture, $"\n{(item.IsRejected ? "MISSED" : "FALSE")} {item.Role} {item.Key} {item.What}\n");
-            Append(text, item);
-        }
+        var text = new StringBuilder("""
+            <!-- Made by `dotnet run -c Release --project eng/Corpus -- --write`; the explanations are eng/Corpus/explanations.tsv. -->
+            # The rules against real YAML
 
-        foreach (var item in run.Cases.Where(item => item.IsRejected && item.Errors.Count > 0 && !item.NamesTheField))
-        {
-            text.Append(CultureInfo.InvariantCulture, $"\nOTHER FIELD {item.Role} {item.Key} {item.What}\n");
-            Append(text, item);
-        }
+            A corpus of Kubernetes YAML from public repositories lies beside this one, with what Kubernetes 1.36's own code (strict decoding, defaulting,
+            validation) says of each object. Every rule looks at every object alone, as the API server does. The tables count the objects on which a rule
+            that is on by itself reports an Error, and those where such an Error points at, or names, a field that the server complains of.
+            Objects of kinds that the server does not know, and files that are only there to be read and written, are left out.
 
-        foreach (var failure in run.Cases.SelectMany(item => item.Failures.Select(failure => (item, failure))))
+
+            """);
+        text.Append(Table(run)).Append("\n## Where we differ\n");
+        foreach (var how in Disagreements(run).GroupBy(pair => pair.How))
         {
-            text.Append(CultureInfo.InvariantCulture, $"\nTHREW {failure.item.Key} {failure.failure}\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n### {how.Key}\n");
+            foreach (var (item, _) in how)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"\n`{item.Key}`: {item.What}\n\n");
+                Append(text, item);
+                text.Append(CultureInfo.InvariantCulture, $"- **Why:** {Explanations.Of(item) ?? "not explained yet"}\n");
+            }
         }
 
         return text.ToString();
     }
 
+    private static string? HowItDiffers(Case item) =>
+        item.IsRejected && item.Errors.Count == 0 ? "Rejected, and no Error"
+        : item.IsRejected && !item.NamesTheField ? "Rejected, and the Error is about another field"
+        : IsJudged(item) && !item.IsRejected && item.Errors.Count > 0 ? "Accepted, and an Error"
+        : null;
+
     /// <summary>Whether the server has judged what is in the object: it knows the kind, and serves it.</summary>
     public static bool IsJudged(Case item) => item.IsRejected || (item.Verdict is "ok" or "no-validator" && item.IsServed);
 
     /// <summary>A finding in words.</summary>
-    public static string Words(Finding finding) => $"{finding.Rule.Id} {finding.Origin?.Line}: {string.Format(CultureInfo.InvariantCulture, finding.Rule.Message, [.. finding.Arguments])}";
+    public static string Words(Finding finding) => $"{finding.Rule.Id}: {Shortened(string.Format(CultureInfo.InvariantCulture, finding.Rule.Message, [.. finding.Arguments]))}";
+
+    private static string Shortened(string text) => text.Length > LongestText ? text[..LongestText] + "…" : text;
 
     private static void Append(StringBuilder text, Case item)
     {
         foreach (var error in item.ServerErrors)
         {
-            text.Append(CultureInfo.InvariantCulture, $"  server: {(error.Text.Length > 220 ? error.Text[..220] : error.Text)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"- server: `{(error.Text.Length > LongestText ? error.Text[..LongestText] + "…" : error.Text).Replace('`', '\'')}`\n");
         }
 
         foreach (var finding in item.Errors)
         {
-            text.Append(CultureInfo.InvariantCulture, $"  ours:   {Words(finding)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"- {Words(finding)}\n");
         }
     }
 

@@ -8,7 +8,7 @@ public class ServiceHasPortTests
     [Fact]
     public Task WithoutPort_Triggers() => RuleVerifier.Reports(
         "K8S3020",
-        "Service 'web' has no port: nothing can connect to it",
+        "Service 'web' has no port (spec.ports): nothing can connect to it",
         """
         [Deployment("web")] [{|#0:Service("web")|}] class Web { }
         """);

@@ -12,7 +12,5 @@ public class VolumeOfPodIsCompleteTests
     [Theory]
     [InlineData("{ apiVersion: apps/v1, kind: Deployment, metadata: { name: web }, spec: { selector: { matchLabels: { app: web } }, template: { metadata: { labels: { app: web } }, spec: { volumes: [{ name: a, image: {} }], containers: [{ name: web, image: example/web:1.0 }] } } } }")]
     [InlineData("{ apiVersion: v1, kind: Pod, metadata: { name: web }, spec: { volumes: [{ name: a, image: { reference: b } }], containers: [{ name: web, image: example/web:1.0 }] } }")]
-    [InlineData("{ apiVersion: v1, kind: Pod, metadata: { name: web }, spec: { serviceAccountName: web, volumes: [{ name: a, projected: { sources: [{ serviceAccountToken: { path: t } }] } }], containers: [{ name: web, image: example/web:1.0 }] } }")]
-    [InlineData("{ apiVersion: apps/v1, kind: Deployment, metadata: { name: web }, spec: { selector: { matchLabels: { app: web } }, template: { metadata: { labels: { app: web } }, spec: { volumes: [{ name: a, projected: { sources: [{ serviceAccountToken: { path: t } }] } }], containers: [{ name: web, image: example/web:1.0 }] } } } }")]
     public void Right_DoesNotTrigger(string yaml) => Assert.Empty(YamlObjects.Messages<VolumeOfPodIsComplete>(yaml));
 }

@@ -23,9 +23,9 @@ internal static class YamlObjects
     /// <summary>The text of a file that a finding is reported at.</summary>
     public static string TextAt(string yaml, Finding finding) => yaml.Substring(finding.Origin!.Start, finding.Origin.Length);
 
-    /// <summary>The ids of all rules that report on a file, save advice, those that are off unless configured and those that only hold it against what is not there.</summary>
+    /// <summary>The ids of all rules that report on a file, save those of practice, those that are off unless configured and those that only hold it against what is not there.</summary>
     public static IReadOnlyList<string> ReportedBy([StringSyntax("yaml")] string yaml) =>
-        [.. All(yaml).Where(finding => finding.Rule is { IsEnabledByDefault: true, Severity: not RuleSeverity.Info } && RuleBlock.Of(finding.Rule.Id).Digit != '8' && !(finding.Rule.HoldsAgainstOthers && finding.Severity != RuleSeverity.Error)).Select(finding => finding.Rule.Id).Distinct()];
+        [.. All(yaml).Where(finding => finding.Rule.IsEnabledByDefault && RuleBlock.Of(finding.Rule.Id).Digit != '8' && !(finding.Rule.HoldsAgainstOthers && finding.Severity != RuleSeverity.Error)).Select(finding => finding.Rule.Id).Distinct()];
 
     private static IEnumerable<Finding> All(string yaml)
     {

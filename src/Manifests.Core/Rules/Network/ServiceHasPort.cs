@@ -11,7 +11,7 @@ public sealed class ServiceHasPort : ObjectRule
     public override RuleDescriptor Descriptor { get; } = new(
         "K8S3020",
         "A Service needs a port",
-        "Service '{0}' has no port: nothing can connect to it",
+        "Service '{0}' has no port (spec.ports): nothing can connect to it",
         RuleSeverity.Error)
     {
         Catalogue = ["PRT08"],

@@ -1,4 +1,5 @@
 using System.Linq;
+using Manifests.Core.Rules.Scaling;
 using Manifests.Core.Schema;
 using Manifests.Core.Tree;
 
@@ -56,6 +57,11 @@ public sealed class AutoscalerTargetExists : ObjectRule
     private static string? Problem(RuleContext context, MappingNode target)
     {
         var (kind, name) = (target.FindText("kind") ?? "", target.FindText("name") ?? "");
+        if (TargetNamesItsGroup.IsMissing(target))
+        {
+            return null;
+        }
+
         if (!ServedKinds.Contains(target.FindText("apiVersion") ?? "", kind))
         {
             // Of other kinds nobody here knows whether they scale, or exist.

@@ -52,9 +52,13 @@ public sealed class TargetNamesItsGroup : ObjectRule
             return;
         }
 
-        if (string.IsNullOrEmpty(target.FindText("apiVersion")) && target.FindText("kind") is "Deployment" or "StatefulSet" or "ReplicaSet" && target.FindText("kind") is { } kind)
+        if (IsMissing(target))
         {
-            context.Report(target["apiVersion"] ?? target["kind"], context.Object.ToString(), "apps/v1", kind);
+            context.Report(target["apiVersion"] ?? target["kind"], context.Object.ToString(), "apps/v1", target.FindText("kind") ?? "");
         }
     }
+
+    /// <summary>Whether a target of a kind that is in a group does not say in which.</summary>
+    internal static bool IsMissing(MappingNode target) =>
+        string.IsNullOrEmpty(target.FindText("apiVersion")) && target.FindText("kind") is ("Deployment" or "StatefulSet" or "ReplicaSet");
 }

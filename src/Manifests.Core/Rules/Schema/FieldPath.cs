@@ -25,6 +25,9 @@ internal sealed class FieldPath
     /// <summary>Whether this is the object itself.</summary>
     public bool IsRoot => _parent is null;
 
+    /// <summary>Whether this is the object itself, or one of its own fields.</summary>
+    public bool IsTop => _parent is null || _parent.IsRoot;
+
     public FieldPath Field(string name) => new(this, name, 0, isOfMap: false);
 
     public FieldPath Entry(string key) => new(this, key, 0, isOfMap: true);

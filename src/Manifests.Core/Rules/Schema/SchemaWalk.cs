@@ -90,7 +90,8 @@ internal sealed class SchemaWalk
 
         if (isKept)
         {
-            Missing(mapping, type, path, WrittenNodes.First(mapping).Origin);
+            // What a reader put together from several places is reported at the first of them; what is the whole object's, at the object.
+            Missing(mapping, type, path, path.IsTop ? mapping.Origin : WrittenNodes.First(mapping).Origin);
             Alternatives(mapping, type, path);
         }
     }

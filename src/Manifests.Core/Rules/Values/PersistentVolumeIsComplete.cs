@@ -9,12 +9,12 @@ public sealed class PersistentVolumeIsComplete : ObjectRule
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new(
         "K8S5073",
-        "A PersistentVolume says how much it holds, and where it is",
+        "A PersistentVolume says how much it holds",
         "{0} of {1} {2}",
         RuleSeverity.Error)
     {
         Catalogue = ["STO03"],
-        Why = "A PersistentVolume has a capacity of `storage`, and a folder of one node (`local`) says which node that is, by `nodeAffinity`. The API server refuses it without.",
+        Why = "A PersistentVolume has a capacity of `storage`, and of nothing else: claims ask for that alone. The API server refuses it without.",
         Language = ExampleLanguage.Yaml,
         Wrong = """
             apiVersion: v1
@@ -23,13 +23,13 @@ public sealed class PersistentVolumeIsComplete : ObjectRule
               name: disk
             spec:
               capacity:
-                cpu: 1
+                memory: 10Gi
               accessModes:
                 - ReadWriteOnce
               persistentVolumeReclaimPolicy: Retain
               nfs:
-                server: files.example.com
-                path: /exports/disk
+                server: nfs.example.com
+                path: /disk
             """,
         Right = """
             apiVersion: v1
@@ -43,8 +43,8 @@ public sealed class PersistentVolumeIsComplete : ObjectRule
                 - ReadWriteOnce
               persistentVolumeReclaimPolicy: Retain
               nfs:
-                server: files.example.com
-                path: /exports/disk
+                server: nfs.example.com
+                path: /disk
             """,
         Fix = "Add what is missing.",
     };

@@ -15,29 +15,23 @@ public sealed class SecretHasItsKeys : ObjectRule
         RuleSeverity.Error)
     {
         Catalogue = ["NAM37"],
-        Why = "The type of a Secret is a promise: one of type `kubernetes.io/tls` has a certificate and a key. The API server refuses a Secret that does not keep it.",
+        Why = "The type of a Secret is a promise: one of type `kubernetes.io/tls` has a certificate and a key, one with a token names the account it is for. The API server refuses a Secret that does not keep it.",
         Language = ExampleLanguage.Yaml,
         Wrong = """
             apiVersion: v1
             kind: Secret
             metadata:
-              name: shop-tls
-            type: kubernetes.io/tls
-            stringData:
-              certificate: |
-                -----BEGIN CERTIFICATE-----
+              name: web-token
+            type: kubernetes.io/service-account-token
             """,
         Right = """
             apiVersion: v1
             kind: Secret
             metadata:
-              name: shop-tls
-            type: kubernetes.io/tls
-            stringData:
-              tls.crt: |
-                -----BEGIN CERTIFICATE-----
-              tls.key: |
-                -----BEGIN PRIVATE KEY-----
+              name: web-token
+              annotations:
+                kubernetes.io/service-account.name: web
+            type: kubernetes.io/service-account-token
             """,
         Fix = "Add the keys, or leave the type out: it is then `Opaque`.",
     };

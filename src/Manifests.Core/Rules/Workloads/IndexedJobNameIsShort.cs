@@ -19,7 +19,7 @@ public sealed class IndexedJobNameIsShort : ObjectRule
             apiVersion: batch/v1
             kind: Job
             metadata:
-              name: migrate-the-orders-of-the-shop-from-the-old-database-to-the-new-one
+              name: migrate-the-orders-of-the-shop-from-the-old-to-the-new-database
             spec:
               completionMode: Indexed
               completions: 10

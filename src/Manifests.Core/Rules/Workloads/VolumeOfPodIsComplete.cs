@@ -13,7 +13,7 @@ public sealed class VolumeOfPodIsComplete : ObjectRule
         RuleSeverity.Error)
     {
         Catalogue = ["STO21"],
-        Why = "In the template of a workload some things may be left for others to fill in. A Pod is run as it is: a volume with an image names it. The API server refuses a Pod without it.",
+        Why = "In the template of a workload some things may be left for others to fill in. A Pod is run as it is, so a volume with the files of an image names that image. The API server refuses a Pod without it.",
         Language = ExampleLanguage.Yaml,
         Wrong = """
             apiVersion: v1
