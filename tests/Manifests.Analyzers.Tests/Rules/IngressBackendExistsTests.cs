@@ -7,9 +7,9 @@ namespace Manifests.Analyzers.Tests.Rules;
 public class IngressBackendExistsTests
 {
     [Fact]
-    public Task NoService_IsWhatAnotherRuleSays() => RuleVerifier.Reports(
-        "K8S3029",
-        "Ingress 'web' is not complete: a backend is a service or a resource, and this one is neither",
+    public Task NoService_Triggers() => RuleVerifier.Reports(
+        "K8S4006",
+        "Ingress 'web' leads to no Service",
         """
         [Deployment("web")] [{|#0:Ingress("a.example.com")|}] class Web { }
         """);
