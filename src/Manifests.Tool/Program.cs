@@ -26,10 +26,13 @@ internal static class Program
             var result = parsed.Invoke(configuration);
             return parsed.Action is ParseErrorAction ? ExitCodes.CannotTell : result;
         }
-        catch (Exception exception) when (exception is ToolException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (Cause(exception) is ToolException or IOException or UnauthorizedAccessException)
         {
-            terminal.Error.WriteLine("dotnet-manifests: " + exception.Message);
+            terminal.Error.WriteLine("dotnet-manifests: " + Cause(exception).Message);
             return ExitCodes.CannotTell;
         }
     }
+
+    // What was done on several threads fails with all that they failed with.
+    private static Exception Cause(Exception exception) => exception is AggregateException several ? several.Flatten().InnerExceptions[0] : exception;
 }

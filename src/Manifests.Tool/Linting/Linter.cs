@@ -1,7 +1,7 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Diagnostics;
-using System.Globalization;
 using System.IO;
 using System.Linq;
 using Manifests.Core.Cluster;
@@ -19,6 +19,7 @@ internal sealed class Linter
     private readonly Terminal _terminal;
     private readonly Progress _progress;
     private readonly EditorConfigs _configs = new();
+    private readonly ConcurrentBag<string> _failures = [];
 
     public Linter(LintOptions options, Terminal terminal, Progress progress)
     {
@@ -44,7 +45,7 @@ internal sealed class Linter
             objects.Count)
         {
             Skipped = SkippedInputs.Of(files),
-            Unreadable = [.. inputs.Problems, .. files.Select(file => file.Problem).OfType<string>()],
+            Unreadable = [.. inputs.Problems, .. files.Select(file => file.Problem).OfType<string>(), .. _failures.Order(StringComparer.Ordinal)],
             Elapsed = clock.Elapsed,
         };
     }
@@ -88,7 +89,7 @@ internal sealed class Linter
             catch (Exception exception)
             {
                 // Whatever a rule did not think of must not keep the others from being asked; but nobody may take it for a clean bill.
-                throw new ToolException($"{item.File.File.Name}: rule {rule.Descriptor.Id} failed at {item.Known}, by a mistake of ours: {exception.Message}", exception);
+                _failures.Add($"{item.File.File.Name}: rule {rule.Descriptor.Id} failed at {item.Known}, by a mistake of ours: {exception.Message}");
             }
         }
 

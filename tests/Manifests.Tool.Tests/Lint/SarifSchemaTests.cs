@@ -1,5 +1,4 @@
 using System;
-using System.ComponentModel;
 using System.Diagnostics;
 using System.IO;
 
@@ -37,20 +36,4 @@ public sealed class SarifSchemaTests : IDisposable
     }
 
     private static Outcome Run(string program, params string[] arguments) => Command.Run(new ProcessStartInfo(program, arguments) { WorkingDirectory = Schema });
-
-    /// <summary>A test that needs node, and is skipped on a machine without it.</summary>
-    private sealed class NodeFactAttribute : FactAttribute
-    {
-        public NodeFactAttribute()
-        {
-            try
-            {
-                Command.Run(new ProcessStartInfo("node", "--version"));
-            }
-            catch (Win32Exception)
-            {
-                Skip = "There is no node on this machine, and the validator needs it.";
-            }
-        }
-    }
 }
