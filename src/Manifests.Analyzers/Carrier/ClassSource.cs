@@ -15,7 +15,13 @@ internal static class ClassSource
     /// <remarks>The compiler hands us a class once per attribute that makes an object, and once per part of a partial class that has it.</remarks>
     public static DeclaredClass? Read(GeneratorAttributeSyntaxContext context, AttributeShape shape, CancellationToken cancellation)
     {
-        var type = context.TargetSymbol as INamedTypeSymbol ?? context.TargetSymbol.ContainingType;
+        var type = (INamedTypeSymbol?)(context.TargetSymbol as INamedTypeSymbol ?? context.TargetSymbol.ContainingType);
+        if (type is null)
+        {
+            // Where the attribute does not belong, such as on the assembly: the compiler says so.
+            return null;
+        }
+
         if (!(shape.Type == typeof(ManifestAttribute) ? StandsFor(context.TargetSymbol, context.TargetNode, type) : StandsFor(context.TargetNode, type, shape)) || Presets.IsPreset(type))
         {
             return null;
