@@ -469,7 +469,7 @@ public static class K8S8063
     [Deployment("web")]
     [ContainerPort(8080)]
     [Service(80, TargetPort = 8080)]
-    [Ingress("shop.example.com")]                                                       // K8S8063: reported here
+    [Ingress("k8063.example.com")]                                                      // K8S8063: reported here
     [Container("web", "example/web:1.0")]
     [InNamespace("k8063")]
     public sealed class Web;

@@ -52,6 +52,12 @@ internal static class ClassSource
 
     private static bool StandsFor(SyntaxNode declaration, INamedTypeSymbol type, AttributeShape shape)
     {
+        // Else its members lead to it, where it has any: a [Use] that brings no objects must not do so too.
+        if (!AnnotatedType.MakesObjectsByAttributes(type))
+        {
+            return false;
+        }
+
         var first = AnnotatedType.InSourceOrder(type).FirstOrDefault(attribute => AnnotatedType.MayMakeObjects(AttributeReader.ShapeOf(attribute)));
         return first?.ApplicationSyntaxReference is { } reference
             && reference.SyntaxTree == declaration.SyntaxTree
