@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using Manifests.Core.Rules;
+using Manifests.Core.Tests.Peers;
 using Manifests.Testing;
 
 namespace Manifests.CorpusCheck;
@@ -69,7 +70,7 @@ public static class Report
             }
         }
 
-        return text.ToString();
+        return text.Append(PeerReport.Section([.. PeerAgreement.Decisions()])).ToString();
     }
 
     private static string? HowItDiffers(Case item) =>
