@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Manifests.Core.Objects;
 
 namespace Manifests.Core.Schema;
 
@@ -10,7 +11,7 @@ public static class ServedResources
 {
     private static readonly Lazy<IReadOnlyDictionary<string, string[]>> Groups = new(() => ServedKinds.All
         .GroupBy(kind => PluralOf(kind.Kind), kind => kind, StringComparer.Ordinal)
-        .ToDictionary(kinds => kinds.Key, kinds => kinds.Select(kind => GroupOfVersion(kind.ApiVersion)).Distinct().OrderBy(group => group, StringComparer.Ordinal).ToArray(), StringComparer.Ordinal));
+        .ToDictionary(kinds => kinds.Key, kinds => kinds.Select(kind => ApiVersions.GroupOf(kind.ApiVersion)).Distinct().OrderBy(group => group, StringComparer.Ordinal).ToArray(), StringComparer.Ordinal));
 
     private static readonly Lazy<HashSet<string>> ClusterScoped = new(() =>
         [.. ServedKinds.All.Where(kind => !ServedKinds.IsNamespaced(kind.ApiVersion, kind.Kind)).Select(kind => PluralOf(kind.Kind))]);
@@ -42,6 +43,4 @@ public static class ServedResources
             _ => name + "s",
         };
     }
-
-    private static string GroupOfVersion(string apiVersion) => apiVersion.IndexOf('/') is > 0 and var slash ? apiVersion.Substring(0, slash) : "";
 }

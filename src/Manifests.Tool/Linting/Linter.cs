@@ -80,20 +80,16 @@ internal sealed class Linter
     {
         var levels = LevelsOf(item.File.File);
         var findings = new List<LintFinding>();
-        foreach (var rule in RuleCatalogue.ObjectRules.Where(rule => levels.IsOn(rule.Descriptor) && (_options.Scope.ComparesObjects || !rule.Descriptor.HoldsAgainstOthers)))
+        foreach (var finding in ObjectChecks.Of(item.Known, cluster, Failed, rule => levels.IsOn(rule) && (_options.Scope.ComparesObjects || !rule.HoldsAgainstOthers)))
         {
-            try
-            {
-                rule.Check(new RuleContext(rule.Descriptor, item.Known, cluster, finding => Add(findings, finding, levels, item)));
-            }
-            catch (Exception exception)
-            {
-                // Whatever a rule did not think of must not keep the others from being asked; but nobody may take it for a clean bill.
-                _failures.Add($"{item.File.File.Name}: rule {rule.Descriptor.Id} failed at {item.Known}, by a mistake of ours: {exception.Message}");
-            }
+            Add(findings, finding, levels, item);
         }
 
         return findings;
+
+        // Whatever a rule did not think of must not keep the others from being asked; but nobody may take it for a clean bill.
+        void Failed(Rule rule, Exception exception) =>
+            _failures.Add($"{item.File.File.Name}: rule {rule.Descriptor.Id} failed at {item.Known}, by a mistake of ours: {exception.Message}");
     }
 
     private IEnumerable<LintFinding> ProblemsOf(ReadFile file)

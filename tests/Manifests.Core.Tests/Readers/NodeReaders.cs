@@ -15,8 +15,6 @@ internal static class NodeReaders
 
     private static readonly Lazy<bool> Installed = new(Install);
 
-    public static bool IsNodeInstalled { get; } = CanStart("node");
-
     /// <summary>What each reader saw in each document; <c>read.js</c> says how it is written.</summary>
     public static IReadOnlyDictionary<string, JsonArray> Read(IReadOnlyList<string> documents)
     {
@@ -42,19 +40,6 @@ internal static class NodeReaders
         }
 
         return true;
-    }
-
-    private static bool CanStart(string program)
-    {
-        try
-        {
-            Run(program, "--version");
-            return true;
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            return false;
-        }
     }
 
     private static string Run(string program, params string[] arguments)

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
+using Manifests.Analyzers.Reading;
 using Microsoft.CodeAnalysis;
 
 namespace Manifests.Analyzers.Evaluation.Models;
@@ -11,12 +12,6 @@ internal static class JsonMembers
     private static readonly ConditionalWeakTable<INamedTypeSymbol, IReadOnlyList<JsonMember>> OfTypes = new();
 
     public static IReadOnlyList<JsonMember> Of(INamedTypeSymbol type) => OfTypes.GetValue(type, static key => [.. Read(key)]);
-
-    /// <summary>The name of an enum's member.</summary>
-    public static string NameOf(IFieldSymbol member) =>
-        Attribute(member, "JsonStringEnumMemberNameAttribute")?.ConstructorArguments.FirstOrDefault().Value as string
-        ?? Attribute(member, "EnumMemberAttribute")?.NamedArguments.FirstOrDefault(argument => argument.Key == "Value").Value.Value as string
-        ?? member.Name;
 
     /// <summary>Whether code decides how values of a type are written.</summary>
     public static bool HasConverter(ISymbol symbol) => Attribute(symbol, "JsonConverterAttribute") is { } converter && !IsEnumConverter(converter);
@@ -47,10 +42,9 @@ internal static class JsonMembers
 
     private static JsonMember Read(ISymbol member)
     {
-        var name = Attribute(member, "JsonPropertyNameAttribute")?.ConstructorArguments.FirstOrDefault().Value as string ?? CamelCase(member.Name);
         return new JsonMember(
             member,
-            name,
+            JsonNames.Of(member, member.GetAttributes()),
             member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type,
             Ignored(member),
             Attribute(member, "JsonExtensionDataAttribute") is not null,
@@ -69,23 +63,6 @@ internal static class JsonMembers
 
     private static bool IsEnumConverter(AttributeData converter) =>
         converter.ConstructorArguments.FirstOrDefault().Value is INamedTypeSymbol { Name: "JsonStringEnumConverter" };
-
-    // As System.Text.Json has it: a first word in capitals is lowered as a whole ("URLPath" is "urlPath").
-    private static string CamelCase(string name)
-    {
-        var characters = name.ToCharArray();
-        for (var i = 0; i < characters.Length; i++)
-        {
-            if ((i == 1 && !char.IsUpper(characters[i])) || (i > 0 && i + 1 < characters.Length && !char.IsUpper(characters[i + 1])))
-            {
-                break;
-            }
-
-            characters[i] = char.ToLowerInvariant(characters[i]);
-        }
-
-        return new string(characters);
-    }
 
     private static AttributeData? Attribute(ISymbol symbol, string name) => symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == name);
 }

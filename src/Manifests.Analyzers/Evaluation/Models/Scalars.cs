@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.Xml;
 using Manifests.Analyzers.Evaluation.Values;
+using Manifests.Analyzers.Reading;
 using Manifests.Core.Tree;
 using Microsoft.CodeAnalysis;
 using ConfigText = Manifests.Analyzers.Config.ConfigText;
@@ -16,7 +17,7 @@ internal static class Scalars
         var origin = value.Origin;
         if (value.Content is not null && value.Type is not null && ConfigText.Underlying(value.Type) is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumeration)
         {
-            return ScalarNode.String(EnumTexts.Of(value.Content, enumeration, JsonMembers.NameOf), origin);
+            return ScalarNode.String(EnumTexts.Of(value.Content, enumeration, JsonNames.OfEnumMember), origin);
         }
 
         if (ModelTypes.IsIntOrString(value.Type) && long.TryParse(value.Content as string, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))

@@ -10,10 +10,6 @@ internal static class SchemaAttributes
     public static bool IsAnnotation(AttributeData attribute, string name) =>
         attribute.AttributeClass is { } type && type.Name == name && type.ContainingNamespace?.ToDisplayString() is "System.ComponentModel.DataAnnotations" or "System.ComponentModel";
 
-    /// <summary>Whether an attribute is one of System.Text.Json.</summary>
-    public static bool IsJson(AttributeData attribute, string name) =>
-        attribute.AttributeClass is { } type && type.Name == name && type.ContainingNamespace?.ToDisplayString() == "System.Text.Json.Serialization";
-
     /// <summary>The text of a named argument, or null.</summary>
     public static string? Text(this AttributeData attribute, string argument) => attribute.NamedArguments.FirstOrDefault(named => named.Key == argument).Value.Value as string;
 }

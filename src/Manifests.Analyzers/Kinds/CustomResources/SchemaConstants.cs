@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Linq;
+using Manifests.Analyzers.Reading;
 using Manifests.Core.Tree;
 using Microsoft.CodeAnalysis;
 
@@ -29,7 +30,7 @@ internal static class SchemaConstants
         if (constant.Kind == TypedConstantKind.Enum && constant.Type is INamedTypeSymbol enumeration)
         {
             var member = enumeration.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.HasConstantValue && Equals(field.ConstantValue, constant.Value));
-            return member is null ? ToScalar(constant.Value!, schema, origin) : ScalarNode.String(SchemaTypes.NameOf(member), origin);
+            return member is null ? ToScalar(constant.Value!, schema, origin) : ScalarNode.String(JsonNames.OfEnumMember(member), origin);
         }
 
         return constant is { Kind: TypedConstantKind.Primitive, Value: { } value } ? ToScalar(value, schema, origin) : null;

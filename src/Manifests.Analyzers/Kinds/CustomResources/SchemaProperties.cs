@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Manifests.Analyzers.Reading;
 using Microsoft.CodeAnalysis;
 
 namespace Manifests.Analyzers.Kinds.CustomResources;
@@ -12,7 +13,7 @@ namespace Manifests.Analyzers.Kinds.CustomResources;
 internal sealed record SchemaProperty(IPropertySymbol Symbol, string JsonName, IReadOnlyList<AttributeData> Attributes)
 {
     /// <summary>Whether an object without it is not valid.</summary>
-    public bool IsRequired => Symbol.IsRequired || Attributes.Any(attribute => SchemaAttributes.IsAnnotation(attribute, "RequiredAttribute") || SchemaAttributes.IsJson(attribute, "JsonRequiredAttribute"));
+    public bool IsRequired => Symbol.IsRequired || Attributes.Any(attribute => SchemaAttributes.IsAnnotation(attribute, "RequiredAttribute") || JsonNames.IsJson(attribute, "JsonRequiredAttribute"));
 }
 
 /// <summary>The properties of a class that are in its JSON, by the rules of System.Text.Json as KubernetesClient sets it up.</summary>
@@ -32,7 +33,7 @@ internal static class SchemaProperties
             }
             else if (IsWritten(symbol, attributes))
             {
-                var property = new SchemaProperty(symbol, JsonNameOf(symbol, attributes), attributes);
+                var property = new SchemaProperty(symbol, JsonNames.Of(symbol, attributes), attributes);
                 if (old >= 0)
                 {
                     properties[old] = property;
@@ -49,24 +50,7 @@ internal static class SchemaProperties
 
     /// <summary>Whether a class keeps in a property of its own what no other property is for.</summary>
     public static bool HasExtensionData(INamedTypeSymbol type) =>
-        Hierarchy(type).SelectMany(level => level.GetMembers().OfType<IPropertySymbol>()).SelectMany(symbol => symbol.GetAttributes()).Any(attribute => SchemaAttributes.IsJson(attribute, "JsonExtensionDataAttribute"));
-
-    /// <summary>A name in camel case, as System.Text.Json makes it: <c>URLPath</c> becomes <c>urlPath</c>.</summary>
-    public static string CamelCase(string name)
-    {
-        var characters = name.ToCharArray();
-        for (var i = 0; i < characters.Length; i++)
-        {
-            if ((i == 1 && !char.IsUpper(characters[i])) || (i > 0 && i + 1 < characters.Length && !char.IsUpper(characters[i + 1])))
-            {
-                break;
-            }
-
-            characters[i] = char.ToLowerInvariant(characters[i]);
-        }
-
-        return new string(characters);
-    }
+        Hierarchy(type).SelectMany(level => level.GetMembers().OfType<IPropertySymbol>()).SelectMany(symbol => symbol.GetAttributes()).Any(attribute => JsonNames.IsJson(attribute, "JsonExtensionDataAttribute"));
 
     private static IEnumerable<INamedTypeSymbol> Hierarchy(INamedTypeSymbol type)
     {
@@ -98,7 +82,7 @@ internal static class SchemaProperties
             return false;
         }
 
-        return property.DeclaredAccessibility == Accessibility.Public ? CanBeSet(property) : attributes.Any(attribute => SchemaAttributes.IsJson(attribute, "JsonIncludeAttribute"));
+        return property.DeclaredAccessibility == Accessibility.Public ? CanBeSet(property) : attributes.Any(attribute => JsonNames.IsJson(attribute, "JsonIncludeAttribute"));
     }
 
     // A property that only computes is no field of the object, though it is written: the API server would take it away again.
@@ -108,9 +92,6 @@ internal static class SchemaProperties
         || property.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
 
     private static bool IsLeftOut(AttributeData attribute) =>
-        SchemaAttributes.IsJson(attribute, "JsonExtensionDataAttribute")
-        || (SchemaAttributes.IsJson(attribute, "JsonIgnoreAttribute") && attribute.NamedArguments.All(named => named.Key != "Condition" || Equals(named.Value.Value, 1)));
-
-    private static string JsonNameOf(IPropertySymbol property, IReadOnlyList<AttributeData> attributes) =>
-        attributes.FirstOrDefault(attribute => SchemaAttributes.IsJson(attribute, "JsonPropertyNameAttribute"))?.ConstructorArguments is [{ Value: string name }] ? name : CamelCase(property.Name);
+        JsonNames.IsJson(attribute, "JsonExtensionDataAttribute")
+        || (JsonNames.IsJson(attribute, "JsonIgnoreAttribute") && attribute.NamedArguments.All(named => named.Key != "Condition" || Equals(named.Value.Value, 1)));
 }

@@ -259,7 +259,7 @@ internal sealed class SchemaReader
 
     private static bool IsNullable(ITypeSymbol type) => type.NullableAnnotation == NullableAnnotation.Annotated || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 
-    private static INamedTypeSymbol? ConverterOf(IEnumerable<AttributeData> attributes) => attributes.FirstOrDefault(attribute => SchemaAttributes.IsJson(attribute, "JsonConverterAttribute")) is { } found
+    private static INamedTypeSymbol? ConverterOf(IEnumerable<AttributeData> attributes) => attributes.FirstOrDefault(attribute => JsonNames.IsJson(attribute, "JsonConverterAttribute")) is { } found
         ? found.ConstructorArguments is [{ Value: INamedTypeSymbol converter }] ? converter : found.AttributeClass
         : null;
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Manifests.Analyzers.Reading;
 using Manifests.Core.Tree;
 using Microsoft.CodeAnalysis;
 
@@ -78,11 +79,6 @@ internal static class SchemaTypes
         return schema;
     }
 
-    /// <summary>The name of an enum's member in JSON.</summary>
-    public static string NameOf(IFieldSymbol member) =>
-        member.GetAttributes().FirstOrDefault(attribute => SchemaAttributes.IsJson(attribute, "JsonStringEnumMemberNameAttribute"))?.ConstructorArguments is [{ Value: string name }] ? name
-        : member.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == "EnumMemberAttribute")?.Text("Value") ?? member.Name;
-
     private static MappingNode? OfSpecial(SpecialType type, Origin? origin) => type switch
     {
         SpecialType.System_String => OfType("string", origin),
@@ -111,7 +107,7 @@ internal static class SchemaTypes
         var names = schema.Sequence("enum", origin);
         foreach (var member in enumeration.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue))
         {
-            names.Add(ScalarNode.String(NameOf(member), origin));
+            names.Add(ScalarNode.String(JsonNames.OfEnumMember(member), origin));
         }
 
         return schema;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Manifests.Core.Objects;
 using Manifests.Core.Schema;
 
 namespace Manifests.Core.Rules.Schema;
@@ -50,7 +51,7 @@ public sealed class KindIsServed : ObjectRule
 
         if (SchemaProblems.DefinitionOf(context) is { } definition)
         {
-            if (!definition.Versions.Contains(SchemaProblems.VersionOf(apiVersion), StringComparer.Ordinal))
+            if (!definition.Versions.Contains(ApiVersions.VersionOf(apiVersion), StringComparer.Ordinal))
             {
                 context.Report(context.Object.Root["apiVersion"], kind, $"'{apiVersion}'", $"; its CustomResourceDefinition serves {string.Join(", ", definition.Versions)}");
             }
@@ -83,7 +84,7 @@ public sealed class KindIsServed : ObjectRule
 
     private static bool IsOfKubernetes(string apiVersion)
     {
-        var group = SchemaProblems.GroupOf(apiVersion);
+        var group = ApiVersions.GroupOf(apiVersion);
         return Array.IndexOf(GroupsOfFiles, group) < 0 && ServedResources.HasGroup(group);
     }
 }

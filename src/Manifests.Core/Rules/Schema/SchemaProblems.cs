@@ -13,20 +13,18 @@ internal static class SchemaProblems
 {
     private static readonly ConditionalWeakTable<KubernetesObject, IReadOnlyList<SchemaProblem>> OfBuiltIn = new();
 
+    private static readonly ObjectKey ByKind = new("CustomResourceDefinition", KeyOf);
+
     /// <summary>What is wrong with the object of a rule, in one way.</summary>
     public static IEnumerable<SchemaProblem> Of(RuleContext context, SchemaProblemKind kind) => All(context).Where(problem => problem.Kind == kind);
 
     /// <summary>The type of the object: built in, or defined by a CustomResourceDefinition of the cluster; null where nobody knows it.</summary>
     public static TypeSchema? TypeOf(RuleContext context) =>
-        ApiSchema.Find(context.Object.ApiVersion, context.Object.Kind) ?? DefinitionOf(context)?.Find(VersionOf(context.Object.ApiVersion));
+        ApiSchema.Find(context.Object.ApiVersion, context.Object.Kind) ?? DefinitionOf(context)?.Find(ApiVersions.VersionOf(context.Object.ApiVersion));
 
     /// <summary>What defines the kind of the object, or null.</summary>
-    public static CustomResourceSchema? DefinitionOf(RuleContext context) => DefinitionsIn(context.Cluster)
-        .FirstOrDefault(definition => definition.Kind == context.Object.Kind && definition.Group == GroupOf(context.Object.ApiVersion));
-
-    public static string GroupOf(string apiVersion) => apiVersion.IndexOf('/') is >= 0 and var slash ? apiVersion.Substring(0, slash) : "";
-
-    public static string VersionOf(string apiVersion) => apiVersion.Substring(apiVersion.IndexOf('/') + 1);
+    public static CustomResourceSchema? DefinitionOf(RuleContext context) =>
+        context.Cluster.Having(ByKind, Key(ApiVersions.GroupOf(context.Object.ApiVersion), context.Object.Kind)).FirstOrDefault() is { Source: { } definition } ? CustomResourceSchema.Of(definition) : null;
 
     private static IReadOnlyList<SchemaProblem> All(RuleContext context)
     {
@@ -40,7 +38,14 @@ internal static class SchemaProblems
     }
 
     // The classes of a kind's further versions declare only theirs; what is made has all.
-    private static IEnumerable<CustomResourceSchema> DefinitionsIn(ClusterIndex cluster) =>
-        cluster.OfKind("CustomResourceDefinition").Select(item => item.Source).OfType<KubernetesObject>()
-            .Where(source => source.IsMade && source.ApiVersion.StartsWith("apiextensions.k8s.io/", StringComparison.Ordinal)).Select(CustomResourceSchema.Of);
+    private static IEnumerable<string> KeyOf(KubernetesObject definition)
+    {
+        if (definition.IsMade && definition.ApiVersion.StartsWith("apiextensions.k8s.io/", StringComparison.Ordinal))
+        {
+            var schema = CustomResourceSchema.Of(definition);
+            yield return Key(schema.Group, schema.Kind);
+        }
+    }
+
+    private static string Key(string group, string kind) => group + "/" + kind;
 }

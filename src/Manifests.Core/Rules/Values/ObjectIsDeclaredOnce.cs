@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Manifests.Core.Cluster;
+using Manifests.Core.Objects;
 using Manifests.Core.Tree;
 
 namespace Manifests.Core.Rules.Values;
@@ -62,11 +63,7 @@ public sealed class ObjectIsDeclaredOnce : ObjectRule
     // The classes of a kind's versions declare one definition together, which one of them makes.
     private static bool IsFurtherVersion(ClusterObject item) => item is { Facts.Kind: "CustomResourceDefinition", Source.IsMade: false };
 
-    private static string Group(ClusterObject item)
-    {
-        var slash = item.Facts.ApiVersion.IndexOf('/');
-        return slash < 0 ? "" : item.Facts.ApiVersion.Substring(0, slash);
-    }
+    private static string Group(ClusterObject item) => ApiVersions.GroupOf(item.Facts.ApiVersion);
 
     private static string Describe(ClusterObject first, string? declaringType)
     {

@@ -34,13 +34,7 @@ public sealed class FailureRuleIsPossible : ObjectRule
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        var job = context.Object.Kind switch
-        {
-            "Job" => context.Object.Root["spec"] as MappingNode,
-            "CronJob" => context.Object.Root.Find("spec.jobTemplate.spec") as MappingNode,
-            _ => null,
-        };
-        if (job?["podFailurePolicy"] is not MappingNode policy)
+        if (JobSpecs.Of(context.Object) is not { } job || job["podFailurePolicy"] is not MappingNode policy)
         {
             return;
         }

@@ -30,13 +30,7 @@ public sealed class IndexedJobIsCounted : ObjectRule
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        var path = context.Object switch
-        {
-            { Kind: "Job", ApiVersion: "batch/v1" } => "spec",
-            { Kind: "CronJob", ApiVersion: "batch/v1" } => "spec.jobTemplate.spec",
-            _ => null,
-        };
-        if (path is null || context.Object.Root.Find(path) is not MappingNode job)
+        if (JobSpecs.Of(context.Object) is not { } job)
         {
             return;
         }

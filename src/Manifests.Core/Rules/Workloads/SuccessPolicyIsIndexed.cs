@@ -58,12 +58,7 @@ public sealed class SuccessPolicyIsIndexed : ObjectRule
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        var job = context.Object switch
-        {
-            { ApiVersion: "batch/v1", Kind: "Job" } => context.Object.Root["spec"] as MappingNode,
-            { ApiVersion: "batch/v1", Kind: "CronJob" } => context.Object.Root.Find("spec.jobTemplate.spec") as MappingNode,
-            _ => null,
-        };
+        var job = JobSpecs.Of(context.Object);
         if (job?["successPolicy"] is MappingNode policy && job.FindText("completionMode") != "Indexed")
         {
             context.Report(policy, context.Object.ToString());
