@@ -3,7 +3,6 @@ using System.Text;
 using Manifests.Analyzers.Carrier;
 using Manifests.Analyzers.Config;
 using Manifests.Analyzers.Reading;
-using Manifests.Analyzers.Shapes;
 using Manifests.Analyzers.Yaml;
 using Manifests.Core.Collections;
 using Manifests.Core.Objects;
@@ -21,38 +20,24 @@ public sealed class ManifestGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // Each attribute that makes objects leads to classes; together they hold each class once.
+        // Each compilation is asked for all of its classes: it takes those that no edit can have changed from the one before it.
         var files = context.AdditionalTextsProvider.Collect().Combine(context.AnalyzerConfigOptionsProvider.Select((options, _) => ConfigFiles.ProjectFolder(options)))
             .Select((pair, _) => new ConfigFiles(pair.Left, pair.Right));
-        var classesByKind = AttributeCatalogue.MakingObjects.Select(shape => WithFiles(ClassesWith(context, shape), files)).ToList();
+        var classes = WithFiles(context.CompilationProvider.SelectMany((compilation, cancellation) => ClassReadings.In(compilation).All(cancellation)).WithTrackingName(StepNames.ReadClass), files);
 
         // A class whose objects are still the same is not written again.
-        foreach (var classes in classesByKind)
-        {
-            var carriers = classes.Select(CarrierWriter.Write).WithTrackingName(StepNames.WriteCarrier);
-            context.RegisterSourceOutput(carriers, AddSource);
-        }
+        context.RegisterSourceOutput(classes.Select(CarrierWriter.Write).WithTrackingName(StepNames.WriteCarrier), AddSource);
 
         // The index covers the project, and changes only when something changes that others may ask about.
-        var facts = classesByKind.Select(FactsOf).Aggregate((all, more) => all.Combine(more).Select((pair, _) => pair.Left.AddRange(pair.Right)));
-        facts = facts.Combine(YamlFactsOf(context)).Select((pair, _) => pair.Left.AddRange(pair.Right));
+        var facts = FactsOf(classes).Combine(YamlFactsOf(context)).Select((pair, _) => pair.Left.AddRange(pair.Right));
         var presets = PresetsOf(context);
         var index = facts.Combine(presets).Select((pair, _) => IndexWriter.Write(pair.Left, pair.Right)).WithTrackingName(StepNames.WriteIndex);
         context.RegisterSourceOutput(index, AddSource);
     }
 
-    private static IncrementalValuesProvider<DeclaredClass> ClassesWith(IncrementalGeneratorInitializationContext context, AttributeShape shape) =>
-        context.SyntaxProvider.ForAttributeWithMetadataName(
-                shape.FullName,
-                (node, _) => node is TypeDeclarationSyntax || shape.Type == typeof(ManifestAttribute),
-                (found, cancellation) => ClassSource.Read(found, shape, cancellation))
-            .WithTrackingName(StepNames.ReadClass)
-            .Where(declared => declared is not null)
-            .Select((declared, _) => declared!);
-
     private static IncrementalValuesProvider<DeclaredClass> WithFiles(IncrementalValuesProvider<DeclaredClass> classes, IncrementalValueProvider<ConfigFiles> files) =>
         classes.Combine(files)
-            .Select((pair, cancellation) => pair.Left with { Objects = pair.Left.Objects.Select(item => pair.Right.Resolve(item, cancellation)).ToEquatableArray() })
+            .Select((pair, cancellation) => pair.Right.Resolve(pair.Left, cancellation))
             .WithTrackingName(StepNames.ReadFiles);
 
     private static IncrementalValueProvider<EquatableArray<ObjectFacts>> FactsOf(IncrementalValuesProvider<DeclaredClass> classes) =>

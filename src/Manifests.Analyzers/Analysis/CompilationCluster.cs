@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Threading;
+using Manifests.Analyzers.Carrier;
 using Manifests.Analyzers.Config;
 using Manifests.Analyzers.Reading;
 using Manifests.Analyzers.Yaml;
@@ -16,6 +18,8 @@ namespace Manifests.Analyzers.Analysis;
 /// <remarks>Built when the first class is looked at, then shared by all that are, and kept no longer than the compilation.</remarks>
 internal sealed class CompilationCluster
 {
+    private static readonly ConditionalWeakTable<DeclaredClass, IReadOnlyList<ClusterObject>> ObjectsOfClasses = new();
+
     private readonly Compilation _compilation;
     private readonly AnalyzerOptions? _options;
     private readonly object _gate = new();
@@ -40,7 +44,7 @@ internal sealed class CompilationCluster
     public IEnumerable<(ClusterObject Object, ClusterIndex Cluster)> ObjectsOf(INamedTypeSymbol type, CancellationToken cancellation)
     {
         var content = Build(cancellation);
-        return content.ByType.TryGetValue(type, out var objects)
+        return content.ByType.TryGetValue(TypeNames.Identity(type), out var objects)
             ? objects.Select(item => (item, content.Clusters[item.Facts.Environment ?? ""]))
             : [];
     }
@@ -79,12 +83,10 @@ internal sealed class CompilationCluster
 
     private Content Read(CancellationToken cancellation)
     {
-        var byType = new Dictionary<INamedTypeSymbol, IReadOnlyList<ClusterObject>>(SymbolEqualityComparer.Default);
-        foreach (var type in AnnotatedTypes(cancellation))
+        var byType = new Dictionary<string, IReadOnlyList<ClusterObject>>(StringComparer.Ordinal);
+        foreach (var declared in ClassReadings.In(_compilation).All(cancellation))
         {
-            var annotated = AnnotatedType.Read(type, withOrigins: true, cancellation);
-            byType[type] = [.. ObjectReader.ReadAll(annotated, Context, followsReferences: true, cancellation)
-                .Select(item => ClusterObject.InView(Files.Resolve(item, cancellation)))];
+            byType[declared.Identity] = InView(declared, cancellation);
         }
 
         var own = byType.Values.SelectMany(objects => objects)
@@ -114,16 +116,17 @@ internal sealed class CompilationCluster
     private static bool IsIn(string? environment, ClusterObject item) =>
         environment is null || item.Facts.Environment is null || item.Facts.Environment == environment;
 
-    private IEnumerable<INamedTypeSymbol> AnnotatedTypes(CancellationToken cancellation)
+    // What a class shows to others is found once; only where files are part of it, anew.
+    private IReadOnlyList<ClusterObject> InView(DeclaredClass declared, CancellationToken cancellation)
     {
-        var names = new HashSet<string>(_compilation.SyntaxTrees.SelectMany(tree => AnnotatedSyntax.TypeNamesIn(tree, cancellation)), StringComparer.Ordinal);
-        return names.Count == 0
-            ? []
-            : _compilation.GetSymbolsWithName(names.Contains, SymbolFilter.Type, cancellation).OfType<INamedTypeSymbol>().Where(AnnotatedType.MakesObjects);
+        var resolved = Files.Resolve(declared, cancellation);
+        return ReferenceEquals(resolved, declared) ? ObjectsOfClasses.GetValue(declared, View) : View(resolved);
     }
+
+    private static IReadOnlyList<ClusterObject> View(DeclaredClass declared) => [.. declared.Objects.Select(ClusterObject.InView)];
 
     private sealed record Content(
         IReadOnlyDictionary<string, ClusterIndex> Clusters,
-        IReadOnlyDictionary<INamedTypeSymbol, IReadOnlyList<ClusterObject>> ByType,
+        IReadOnlyDictionary<string, IReadOnlyList<ClusterObject>> ByType,
         IReadOnlyDictionary<string, IReadOnlyList<ClusterObject>> ByFile);
 }

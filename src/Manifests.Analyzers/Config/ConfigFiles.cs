@@ -3,7 +3,9 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
 using System.Threading;
+using Manifests.Analyzers.Carrier;
 using Manifests.Analyzers.Kinds;
+using Manifests.Core.Collections;
 using Manifests.Core.Objects;
 using Manifests.Core.Tree;
 using Microsoft.CodeAnalysis;
@@ -62,6 +64,13 @@ internal sealed class ConfigFiles
     {
         var text = file.GetText(cancellation)?.ToString();
         return text is null || text.IndexOf('\0') >= 0 || text.Contains(NoText) ? null : text;
+    }
+
+    /// <summary>The class with the texts of files where its objects have tokens of them; the very same where they have none.</summary>
+    public DeclaredClass Resolve(DeclaredClass declared, CancellationToken cancellation)
+    {
+        var resolved = declared.Objects.Select(item => Resolve(item, cancellation)).ToList();
+        return resolved.Where((item, i) => !ReferenceEquals(item, declared.Objects[i])).Any() ? declared with { Objects = resolved.ToEquatableArray() } : declared;
     }
 
     /// <summary>The object with the texts of files where it has tokens of them; the very same where it has none.</summary>

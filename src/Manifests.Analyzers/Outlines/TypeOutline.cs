@@ -1,0 +1,82 @@
+using System;
+using System.Collections.Generic;
+using Manifests.Analyzers.Carrier;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Manifests.Analyzers.Outlines;
+
+/// <summary>One declaration of a type, as its syntax alone shows it: which names decide what its attributes say.</summary>
+/// <remarks>Kept with its file. It knows names only, not what they lead to: that is for each compilation to say.</remarks>
+internal sealed class TypeOutline
+{
+    private IReadOnlyList<string>? _memberNames;
+    private LastReadings _readings = LastReadings.None;
+
+    public TypeOutline(MemberDeclarationSyntax syntax, string name, string fullName, TypeOutline? outer, FileOutline file)
+    {
+        Syntax = syntax;
+        Name = name;
+        FullName = fullName;
+        Outer = outer;
+        File = file;
+    }
+
+    public MemberDeclarationSyntax Syntax { get; }
+
+    public FileOutline File { get; }
+
+    public string Name { get; }
+
+    /// <summary>As <see cref="Reading.TypeNames.FullName"/> has it.</summary>
+    public string FullName { get; }
+
+    public TypeOutline? Outer { get; }
+
+    public List<TypeOutline> Nested { get; } = [];
+
+    /// <summary>The names in the arguments of its attributes, in its constants and among its base types.</summary>
+    public IReadOnlyList<string> Names { get; set; } = [];
+
+    /// <summary>Whether it has an attribute, or a member with one, by which it may make objects.</summary>
+    public bool MayMakeObjects { get; set; }
+
+    /// <summary>Whether the values of its members are read: it is a ConfigMap or a Secret.</summary>
+    public bool HasData { get; set; }
+
+    /// <summary>Whether it takes attributes over from a preset, which may ask for its data.</summary>
+    public bool UsesPreset { get; set; }
+
+    /// <summary>Whether it is a kind of the user's own.</summary>
+    public bool IsDefinition { get; set; }
+
+    /// <summary>Whether any part of the project may decide what it says: it has initialisers to evaluate, or is a kind of the user's own.</summary>
+    public bool IsOpen { get; set; }
+
+    /// <summary>The names in the declarations of its properties and fields.</summary>
+    public IReadOnlyList<string> MemberNames => _memberNames ??= SyntaxNames.InMembers(Syntax);
+
+    /// <summary>What was last read of the class that this is a declaration of; null where that was of other content.</summary>
+    public IReadOnlyList<DeclaredClass>? ReadingOf(Fingerprint content) => _readings.Find(content);
+
+    public void Keep(Fingerprint content, IReadOnlyList<DeclaredClass> reading) => _readings = _readings.With(content, reading);
+
+    // Two: the generator's compilation lacks what other generators add to the analyzer's.
+    private sealed class LastReadings
+    {
+        public static readonly LastReadings None = new(default, null, default, null);
+
+        private readonly (Fingerprint Content, IReadOnlyList<DeclaredClass>? Reading) _newer;
+        private readonly (Fingerprint Content, IReadOnlyList<DeclaredClass>? Reading) _older;
+
+        private LastReadings(Fingerprint newer, IReadOnlyList<DeclaredClass>? newerReading, Fingerprint older, IReadOnlyList<DeclaredClass>? olderReading)
+        {
+            _newer = (newer, newerReading);
+            _older = (older, olderReading);
+        }
+
+        public IReadOnlyList<DeclaredClass>? Find(Fingerprint content) =>
+            _newer.Content.Equals(content) && _newer.Reading is { } newer ? newer : _older.Content.Equals(content) ? _older.Reading : null;
+
+        public LastReadings With(Fingerprint content, IReadOnlyList<DeclaredClass> reading) => new(content, reading, _newer.Content, _newer.Reading);
+    }
+}

@@ -1,0 +1,88 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using Manifests.Analyzers.Carrier;
+using Manifests.Analyzers.Outlines;
+using Manifests.Core.Collections;
+using Microsoft.CodeAnalysis;
+
+namespace Manifests.Analyzers.Reading;
+
+/// <summary>The classes of a compilation that make objects, each read once for the generator and the analyzer both.</summary>
+/// <remarks>
+/// A class is read again only where something that its content hangs on has changed; else what an earlier compilation read of it is taken.
+/// One per compilation, kept no longer than it; what was read is kept with the class's file.
+/// </remarks>
+internal sealed class ClassReadings
+{
+    private static readonly ConditionalWeakTable<Compilation, ClassReadings> OfCompilations = new();
+
+    private readonly Compilation _compilation;
+    private readonly ReadingContext _context;
+
+    private ClassReadings(Compilation compilation)
+    {
+        _compilation = compilation;
+        _context = ReadingContext.For(compilation);
+    }
+
+    public static ClassReadings In(Compilation compilation) => OfCompilations.GetValue(compilation, static key => new ClassReadings(key));
+
+    /// <summary>All classes that make objects.</summary>
+    public ImmutableArray<DeclaredClass> All(CancellationToken cancellation)
+    {
+        var outline = ProjectOutline.Of(_compilation, cancellation);
+        var all = ImmutableArray.CreateBuilder<DeclaredClass>();
+        foreach (var declarations in outline.Classes)
+        {
+            all.AddRange(Read(declarations, outline, cancellation));
+        }
+
+        return all.ToImmutable();
+    }
+
+    /// <summary>What a class makes; null where it makes nothing.</summary>
+    public DeclaredClass? Of(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        var outline = ProjectOutline.Of(_compilation, cancellation);
+        var identity = TypeNames.Identity(type);
+        return outline.Declarations(TypeNames.FullName(type)) is { Count: > 0 } declarations
+            ? Read(declarations, outline, cancellation).FirstOrDefault(declared => declared.Identity == identity)
+            : null;
+    }
+
+    private IReadOnlyList<DeclaredClass> Read(IReadOnlyList<TypeOutline> declarations, ProjectOutline outline, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var content = outline.ContentOf(declarations);
+        if (declarations[0].ReadingOf(content) is { } known)
+        {
+            return known;
+        }
+
+        var reading = Read(declarations, cancellation);
+        declarations[0].Keep(content, reading);
+        return reading;
+    }
+
+    // Of one full name there are several classes in code that does not compile, and for a name with a dot too much.
+    private List<DeclaredClass> Read(IReadOnlyList<TypeOutline> declarations, CancellationToken cancellation) =>
+    [
+        .. declarations.Select(declaration => SymbolOf(declaration, cancellation)).OfType<INamedTypeSymbol>().Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)
+            .Where(type => AnnotatedType.MakesObjects(type) && !Presets.IsPreset(type))
+            .Select(type => Read(type, cancellation))
+            .Where(declared => declared.Objects.Count > 0),
+    ];
+
+    private DeclaredClass Read(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        var annotated = AnnotatedType.Read(type, withOrigins: true, cancellation);
+        var objects = ObjectReader.ReadAll(annotated, _context, followsReferences: true, cancellation);
+        return new DeclaredClass(TypeNames.FullName(type), TypeNames.Identity(type), type.Name, objects.ToEquatableArray());
+    }
+
+    private ISymbol? SymbolOf(TypeOutline declaration, CancellationToken cancellation) =>
+        _compilation.GetSemanticModel(declaration.Syntax.SyntaxTree).GetDeclaredSymbol(declaration.Syntax, cancellation);
+}
