@@ -4,6 +4,7 @@ using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Manifests.Analyzers.Outlines;
 
@@ -80,7 +81,8 @@ internal sealed class ProjectOutline
 
     private static Fingerprint WithSettings(Fingerprint fingerprint, Compilation compilation)
     {
-        fingerprint = fingerprint.With(compilation.AssemblyName ?? "").With(Identities.Of(compilation.Options));
+        // Of the options only what decides whether a constant has a value.
+        fingerprint = fingerprint.With(compilation.AssemblyName ?? "").With(((CSharpCompilationOptions)compilation.Options).CheckOverflow ? 1 : 0);
         return compilation.ExternalReferences.Aggregate(fingerprint, (all, reference) => all.With(Identities.Of(reference)));
     }
 

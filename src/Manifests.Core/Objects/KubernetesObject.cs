@@ -21,6 +21,7 @@ public sealed class KubernetesObject : IEquatable<KubernetesObject>
         Kind = root.FindText("kind") ?? "";
         Name = root.FindText("metadata.name") ?? "";
         Namespace = root.FindText("metadata.namespace");
+        Pod = PodTemplates.PathOf(Kind) is { } path ? root.Find(path) as MappingNode : null;
     }
 
     /// <summary>The object's fields.</summary>
@@ -49,6 +50,9 @@ public sealed class KubernetesObject : IEquatable<KubernetesObject>
 
     /// <summary><c>metadata.namespace</c>, or null where none is written.</summary>
     public string? Namespace { get; }
+
+    /// <summary>See <see cref="PodTemplates.PodTemplate"/>: here since nearly every rule asks for it.</summary>
+    internal MappingNode? Pod { get; }
 
     /// <inheritdoc/>
     public bool Equals(KubernetesObject? other) =>

@@ -30,8 +30,7 @@ public static class PodTemplates
     public static string? PathOf(string kind) => Paths.TryGetValue(kind, out var path) ? path : null;
 
     /// <summary>The pod, or the template of the pods, of a workload: the mapping that holds <c>metadata</c> and <c>spec</c>.</summary>
-    public static MappingNode? PodTemplate(this KubernetesObject workload) =>
-        PathOf(workload.Kind) is { } path ? workload.Root.Find(path) as MappingNode : null;
+    public static MappingNode? PodTemplate(this KubernetesObject workload) => workload.Pod;
 
     /// <summary>The labels that the workload's pods carry, or null where they carry none.</summary>
     public static MappingNode? PodLabels(this KubernetesObject workload) =>

@@ -46,6 +46,30 @@ public sealed class MappingNode : Node, IReadOnlyList<MappingEntry>
         }
     }
 
+    /// <summary>The value of the field that a part of a text names, or null where there is none.</summary>
+    internal Node? Find(string text, int start, int length)
+    {
+        if (start == 0 && length == text.Length)
+        {
+            return this[text];
+        }
+
+        if (_entries.Count > LongestWithoutIndex)
+        {
+            return this[text.Substring(start, length)];
+        }
+
+        foreach (var entry in _entries)
+        {
+            if (entry.Key.Length == length && string.CompareOrdinal(entry.Key, 0, text, start, length) == 0)
+            {
+                return entry.Value;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Gives a field its value, in its old place where it had one.</summary>
     public void Set(string key, Node value, Origin? keyOrigin = null)
     {

@@ -13,10 +13,14 @@ public static class NodePath
     /// <param name="path">Field names joined by dots; empty for <paramref name="mapping"/> itself.</param>
     public static Node? Find(this MappingNode? mapping, string path)
     {
+        // Every rule asks this of every object: so the path is never cut into texts of its own.
         Node? node = mapping;
-        foreach (var key in Keys(path))
+        for (var start = 0; node is not null && start < path.Length;)
         {
-            node = (node as MappingNode)?[key];
+            var dot = path.IndexOf('.', start);
+            var end = dot < 0 ? path.Length : dot;
+            node = (node as MappingNode)?.Find(path, start, end - start);
+            start = end + 1;
         }
 
         return node;

@@ -117,7 +117,7 @@ public class EditTests
         var random = new System.Random(seed);
         var project = new EditedProject(Files.Select(texts => texts[random.Next(texts.Length)]));
 
-        for (var i = 0; i < 30; i++)
+        for (var i = 0; i < 12; i++)
         {
             var file = random.Next(Files.Length);
             project.Edit(file, Files[file][random.Next(Files[file].Length)]);

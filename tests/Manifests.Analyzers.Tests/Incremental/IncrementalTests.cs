@@ -6,6 +6,7 @@ using System.Linq;
 using System.Reflection;
 using System.Threading;
 using Manifests.Analyzers.Carrier;
+using Manifests.Analyzers.Reading;
 using Manifests.Analyzers.Tests.Generating;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -142,6 +143,27 @@ public class IncrementalTests
         var result = driver.RunGenerators(Replace(compilation, 1, "class Other { int x; }")).GetRunResult().Results.Single();
 
         Assert.All(result.TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(step => step.Outputs), output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
+    }
+
+    [Fact]
+    public void WhatTheGeneratorRead_IsNotReadAgain_ForTheAnalyzer()
+    {
+        var run = GeneratorRun.Of(Original);
+
+        var forGenerator = ClassReadings.In(run.Output.RemoveSyntaxTrees(run.Output.SyntaxTrees.Skip(1))).All(default);
+
+        Assert.Same(Assert.Single(forGenerator), Assert.Single(ClassReadings.In(run.Output).All(default)));
+    }
+
+    [Fact]
+    public void EditElsewhere_ReadsNothingAgain_AlsoWhereItDeclaresTypesAndMembers()
+    {
+        var compilation = GeneratorRun.Compile([Original, "class Other { }"]);
+        var edited = Replace(compilation, 1, "class Other { public int Size { get; } } namespace More { enum Level { Low } }");
+        var attributed = Replace(compilation, 1, "[Manifests.Pod, Manifests.Container(Image = \"a\")] class Other { }");
+
+        Assert.Same(Assert.Single(ClassReadings.In(compilation).All(default)), Assert.Single(ClassReadings.In(attributed).All(default), declared => declared.Identifier == "Web"));
+        Assert.Equal(Assert.Single(ClassReadings.In(compilation).All(default)), Assert.Single(ClassReadings.In(edited).All(default)));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Manifests.Core.Tree;
 
 namespace Manifests.Core.Rules.Values;
@@ -23,22 +24,38 @@ internal static class EveryField
 {
     private static readonly HashSet<string> KeyedByUser = new(StringComparer.Ordinal) { "data", "binaryData", "stringData", "labels", "annotations", "openAPIV3Schema" };
 
-    /// <summary>All fields of an object, the outer ones first, save what is below maps whose keys are the user's own.</summary>
-    public static IEnumerable<Field> Of(MappingNode root) => In(root, []);
+    private static readonly ConditionalWeakTable<MappingNode, IReadOnlyList<Field>> Known = new();
 
-    private static IEnumerable<Field> In(Node node, IReadOnlyList<string> path)
+    /// <summary>All fields of an object, the outer ones first, save what is below maps whose keys are the user's own.</summary>
+    /// <remarks>Found once, since several rules ask; what can still change is not kept.</remarks>
+    public static IReadOnlyList<Field> Of(MappingNode root) => root.IsFrozen ? Known.GetValue(root, Find) : Find(root);
+
+    private static List<Field> Find(MappingNode root)
+    {
+        var fields = new List<Field>();
+        Add(root, [], fields);
+        return fields;
+    }
+
+    private static void Add(Node node, string[] path, List<Field> fields)
     {
         if (node is SequenceNode items)
         {
-            return items.SelectMany(item => In(item, path));
+            foreach (var item in items)
+            {
+                Add(item, path, fields);
+            }
         }
-
-        return node is MappingNode mapping ? mapping.SelectMany(entry => Below(entry, path)) : [];
-    }
-
-    private static IEnumerable<Field> Below(MappingEntry entry, IReadOnlyList<string> path)
-    {
-        var field = new Field(entry.Key, entry.Value, path);
-        return entry.Value is ScalarNode || KeyedByUser.Contains(entry.Key) ? [field] : In(entry.Value, [.. path, entry.Key]).Prepend(field);
+        else if (node is MappingNode mapping)
+        {
+            foreach (var entry in mapping)
+            {
+                fields.Add(new Field(entry.Key, entry.Value, path));
+                if (entry.Value is not ScalarNode && !KeyedByUser.Contains(entry.Key))
+                {
+                    Add(entry.Value, [.. path, entry.Key], fields);
+                }
+            }
+        }
     }
 }
