@@ -7,7 +7,6 @@ using Manifests.Analyzers.Yaml;
 using Manifests.Core.Collections;
 using Manifests.Core.Objects;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Manifests.Analyzers;
@@ -30,7 +29,7 @@ public sealed class ManifestGenerator : IIncrementalGenerator
 
         // The index covers the project, and changes only when something changes that others may ask about.
         var facts = FactsOf(classes).Combine(YamlFactsOf(context)).Select((pair, _) => pair.Left.AddRange(pair.Right));
-        var presets = PresetsOf(context);
+        var presets = PresetsOf(classes);
         var index = facts.Combine(presets).Select((pair, _) => IndexWriter.Write(pair.Left, pair.Right)).WithTrackingName(StepNames.WriteIndex);
         context.RegisterSourceOutput(index, AddSource);
     }
@@ -53,11 +52,8 @@ public sealed class ManifestGenerator : IIncrementalGenerator
             .Collect()
             .Select((all, _) => all.SelectMany(facts => facts).ToEquatableArray());
 
-    private static IncrementalValueProvider<EquatableArray<PresetPart>> PresetsOf(IncrementalGeneratorInitializationContext context) =>
-        context.SyntaxProvider.ForAttributeWithMetadataName(
-                typeof(PresetAttribute).FullName!,
-                (node, _) => node is TypeDeclarationSyntax,
-                (found, _) => Presets.PartsOf((INamedTypeSymbol)found.TargetSymbol).ToEquatableArray())
+    private static IncrementalValueProvider<EquatableArray<PresetPart>> PresetsOf(IncrementalValuesProvider<DeclaredClass> classes) =>
+        classes.Select((declared, _) => declared.Preset)
             .WithTrackingName(StepNames.ReadPreset)
             .Collect()
             .Select((all, _) => all.SelectMany(parts => parts).ToEquatableArray());

@@ -16,7 +16,7 @@ internal sealed class FileOutlineReader
 {
     private readonly SyntaxTree _tree;
     private readonly FileOutline _file = new();
-    private readonly List<string> _staticUsings = [];
+    private readonly List<string> _usingNames = [];
 
     public FileOutlineReader(SyntaxTree tree) => _tree = tree;
 
@@ -54,9 +54,9 @@ internal sealed class FileOutlineReader
                 _file.HasAlias = true;
                 _file.HasGlobalAlias |= isGlobal;
             }
-            else if (directive.StaticKeyword.RawKind != 0)
+            else if (directive.Alias is not null || directive.StaticKeyword.RawKind != 0)
             {
-                (isGlobal ? _file.SharedNames : _staticUsings).AddRange(SyntaxNames.In(directive.NamespaceOrType));
+                (isGlobal ? _file.SharedNames : _usingNames).AddRange(SyntaxNames.In(directive.NamespaceOrType));
             }
         }
     }
@@ -102,15 +102,24 @@ internal sealed class FileOutlineReader
 
     private void Describe(TypeOutline outline)
     {
-        var names = new HashSet<string>(_staticUsings, StringComparer.Ordinal);
+        var names = new HashSet<string>(_usingNames, StringComparer.Ordinal);
         foreach (var attribute in outline.Syntax.AttributeLists.SelectMany(list => list.Attributes).Where(MayBeOurs))
         {
             names.UnionWith(SyntaxNames.InArguments(attribute));
             var shape = ShapeOf(attribute);
             outline.MayMakeObjects = true;
-            outline.HasData |= shape?.Object?.Kind is "ConfigMap" or "Secret";
             outline.UsesPreset |= shape?.Type == typeof(UseAttribute);
-            outline.IsOpen |= shape is null || shape.Type == typeof(ManifestAttribute) || shape.Type == typeof(PatchAttribute);
+            outline.IsOpen |= shape is null;
+            if (shape?.Object?.Kind is "ConfigMap" or "Secret" && outline.Depth == Depth.Attributes)
+            {
+                outline.Depth = Depth.Data;
+            }
+
+            if (shape?.Type == typeof(ManifestAttribute) || shape?.Type == typeof(PatchAttribute))
+            {
+                outline.Depth = Depth.Whole;
+            }
+
             if (shape?.Type == typeof(CustomResourceDefinitionAttribute))
             {
                 outline.IsOpen = true;
@@ -122,9 +131,10 @@ internal sealed class FileOutlineReader
         if (outline.Syntax is TypeDeclarationSyntax type && type.Members.Any(AnnotatedSyntax.MayBeMarked))
         {
             outline.MayMakeObjects = true;
-            outline.IsOpen = true;
+            outline.Depth = Depth.Whole;
         }
 
+        outline.Extends = outline.Syntax is TypeDeclarationSyntax declaration && declaration.Members.Any(IsExtension);
         names.UnionWith(SyntaxNames.In((outline.Syntax as BaseTypeDeclarationSyntax)?.BaseList));
         names.UnionWith(SyntaxNames.InConstants(outline.Syntax));
         outline.Names = [.. names];
@@ -133,6 +143,14 @@ internal sealed class FileOutlineReader
             _file.Shared = _file.Shared.With(outline.FullName).With((outline.Syntax as BaseTypeDeclarationSyntax)?.BaseList?.ToString() ?? "").With(outline.Syntax.Modifiers.ToString());
         }
     }
+
+    // Extension blocks are a kind of type that the compiler we are built against does not know yet.
+    private static bool IsExtension(MemberDeclarationSyntax member) => member switch
+    {
+        MethodDeclarationSyntax method => method.ParameterList.Parameters.FirstOrDefault()?.Modifiers.Any(SyntaxKind.ThisKeyword) == true,
+        TypeDeclarationSyntax type => type.Keyword.ValueText == "extension",
+        _ => false,
+    };
 
     private static AttributeShape? ShapeOf(AttributeSyntax attribute) => AttributeCatalogue.FindWritten(SyntaxNames.LastOf(attribute.Name));
 

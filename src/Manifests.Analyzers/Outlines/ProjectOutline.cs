@@ -17,9 +17,8 @@ internal sealed class ProjectOutline
 {
     private static readonly ConditionalWeakTable<Compilation, ProjectOutline> OfCompilations = new();
 
-    private readonly Dictionary<string, List<TypeOutline>> _byName = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<TypeOutline>> _byFullName = new(StringComparer.Ordinal);
-    private readonly List<string> _sharedNames = [];
+    private readonly TypesByName _types = new();
+    private readonly Dictionary<string, List<TypeOutline>> _classes = new(StringComparer.Ordinal);
     private readonly Fingerprint _shared;
     private readonly Fingerprint _everything;
     private readonly bool _isOpen;
@@ -34,29 +33,25 @@ internal sealed class ProjectOutline
         {
             _everything = _everything.With(file.Id);
             _shared = file.SharedBy(_shared);
-            _sharedNames.AddRange(file.SharedNames);
-            foreach (var type in file.Types)
+            _types.Add(file);
+            foreach (var type in file.Types.Where(MayMakeObjects))
             {
-                ListIn(_byName, type.Name).Add(type);
-                if (MayMakeObjects(type))
-                {
-                    ListIn(_byFullName, type.FullName).Add(type);
-                }
+                DeclarationsOf(type.FullName).Add(type);
             }
         }
     }
 
     /// <summary>The classes that may make objects: the declarations of each, by their full names.</summary>
-    public IEnumerable<IReadOnlyList<TypeOutline>> Classes => _byFullName.Values;
+    public IEnumerable<IReadOnlyList<TypeOutline>> Classes => _classes.Values;
 
     /// <summary>The declarations that may be kinds of the user's own.</summary>
-    public IEnumerable<TypeOutline> Definitions => _byFullName.Values.SelectMany(types => types).Where(type => type.IsDefinition || _isOpen || type.File.HasAlias);
+    public IEnumerable<TypeOutline> Definitions => _classes.Values.SelectMany(types => types).Where(type => type.IsDefinition || _isOpen || type.File.HasAlias);
 
     public static ProjectOutline Of(Compilation compilation, CancellationToken cancellation) =>
         OfCompilations.TryGetValue(compilation, out var outline) ? outline : OfCompilations.GetValue(compilation, key => new ProjectOutline(key, cancellation));
 
     /// <summary>The declarations of a class that may make objects; none where it cannot.</summary>
-    public IReadOnlyList<TypeOutline> Declarations(string fullName) => _byFullName.TryGetValue(fullName, out var types) ? types : [];
+    public IReadOnlyList<TypeOutline> Declarations(string fullName) => _classes.TryGetValue(fullName, out var types) ? types : [];
 
     /// <summary>What all that a class says hangs on: while it is the same, so are the class's objects.</summary>
     public Fingerprint ContentOf(IReadOnlyList<TypeOutline> declarations)
@@ -66,14 +61,7 @@ internal sealed class ProjectOutline
             return _everything;
         }
 
-        var reach = new Reach(_byName);
-        reach.Add(declarations[0].Name);
-        foreach (var name in _sharedNames)
-        {
-            reach.Add(name);
-        }
-
-        return reach.Follow() is { } files ? files.Aggregate(_shared, (all, file) => all.With(file.Id)) : _everything;
+        return new Reach(_types).From(declarations[0].Name) is { } files ? files.Aggregate(_shared, (all, file) => all.With(file.Id)) : _everything;
     }
 
     // With an alias for all files, any attribute may be one of ours.
@@ -93,13 +81,13 @@ internal sealed class ProjectOutline
         return fingerprint.With(known.Aggregate(default(Fingerprint), (all, name) => all.Beside(default(Fingerprint).With(name))));
     }
 
-    private static List<TypeOutline> ListIn(Dictionary<string, List<TypeOutline>> lists, string name)
+    private List<TypeOutline> DeclarationsOf(string fullName)
     {
-        if (!lists.TryGetValue(name, out var list))
+        if (!_classes.TryGetValue(fullName, out var declarations))
         {
-            lists[name] = list = [];
+            _classes[fullName] = declarations = [];
         }
 
-        return list;
+        return declarations;
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Manifests.Analyzers.Carrier;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -10,6 +11,7 @@ namespace Manifests.Analyzers.Outlines;
 internal sealed class TypeOutline
 {
     private IReadOnlyList<string>? _memberNames;
+    private IReadOnlyList<string>? _allNames;
     private LastReadings _readings = LastReadings.None;
 
     public TypeOutline(MemberDeclarationSyntax syntax, string name, string fullName, TypeOutline? outer, FileOutline file)
@@ -34,14 +36,17 @@ internal sealed class TypeOutline
 
     public List<TypeOutline> Nested { get; } = [];
 
-    /// <summary>The names in the arguments of its attributes, in its constants and among its base types.</summary>
+    /// <summary>The names in the arguments of its attributes, in its constants, among its base types and in the usings that give names to others.</summary>
     public IReadOnlyList<string> Names { get; set; } = [];
 
     /// <summary>Whether it has an attribute, or a member with one, by which it may make objects.</summary>
     public bool MayMakeObjects { get; set; }
 
-    /// <summary>Whether the values of its members are read: it is a ConfigMap or a Secret.</summary>
-    public bool HasData { get; set; }
+    /// <summary>How much of it counts for what it makes: of a ConfigMap or a Secret its values, with typed members all.</summary>
+    public Depth Depth { get; set; }
+
+    /// <summary>Whether it has extension methods.</summary>
+    public bool Extends { get; set; }
 
     /// <summary>Whether it takes attributes over from a preset, which may ask for its data.</summary>
     public bool UsesPreset { get; set; }
@@ -49,11 +54,14 @@ internal sealed class TypeOutline
     /// <summary>Whether it is a kind of the user's own.</summary>
     public bool IsDefinition { get; set; }
 
-    /// <summary>Whether any part of the project may decide what it says: it has initialisers to evaluate, or is a kind of the user's own.</summary>
+    /// <summary>Whether any part of the project may decide what it says.</summary>
     public bool IsOpen { get; set; }
 
     /// <summary>The names in the declarations of its properties and fields.</summary>
     public IReadOnlyList<string> MemberNames => _memberNames ??= SyntaxNames.InMembers(Syntax);
+
+    /// <summary>All names in its declaration.</summary>
+    public IReadOnlyList<string> AllNames => _allNames ??= [.. SyntaxNames.In(Syntax).Distinct(StringComparer.Ordinal)];
 
     /// <summary>What was last read of the class that this is a declaration of; null where that was of other content.</summary>
     public IReadOnlyList<DeclaredClass>? ReadingOf(Fingerprint content) => _readings.Find(content);

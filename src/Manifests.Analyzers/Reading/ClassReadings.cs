@@ -6,11 +6,12 @@ using System.Threading;
 using Manifests.Analyzers.Carrier;
 using Manifests.Analyzers.Outlines;
 using Manifests.Core.Collections;
+using Manifests.Core.Objects;
 using Microsoft.CodeAnalysis;
 
 namespace Manifests.Analyzers.Reading;
 
-/// <summary>The classes of a compilation that make objects, each read once for the generator and the analyzer both.</summary>
+/// <summary>The classes of a compilation that make objects, or are presets for those that do, each read once for the generator and the analyzer both.</summary>
 /// <remarks>
 /// A class is read again only where something that its content hangs on has changed; else what an earlier compilation read of it is taken.
 /// One per compilation, kept no longer than it; what was read is kept with the class's file.
@@ -30,7 +31,7 @@ internal sealed class ClassReadings
 
     public static ClassReadings In(Compilation compilation) => OfCompilations.GetValue(compilation, static key => new ClassReadings(key));
 
-    /// <summary>All classes that make objects.</summary>
+    /// <summary>All of these classes.</summary>
     public ImmutableArray<DeclaredClass> All(CancellationToken cancellation)
     {
         var outline = ProjectOutline.Of(_compilation, cancellation);
@@ -71,17 +72,23 @@ internal sealed class ClassReadings
     private List<DeclaredClass> Read(IReadOnlyList<TypeOutline> declarations, CancellationToken cancellation) =>
     [
         .. declarations.Select(declaration => SymbolOf(declaration, cancellation)).OfType<INamedTypeSymbol>().Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)
-            .Where(type => AnnotatedType.MakesObjects(type) && !Presets.IsPreset(type))
             .Select(type => Read(type, cancellation))
-            .Where(declared => declared.Objects.Count > 0),
+            .Where(declared => declared.Objects.Count + declared.Preset.Count > 0),
     ];
 
     private DeclaredClass Read(INamedTypeSymbol type, CancellationToken cancellation)
     {
-        var annotated = AnnotatedType.Read(type, withOrigins: true, cancellation);
-        var objects = ObjectReader.ReadAll(annotated, _context, followsReferences: true, cancellation);
-        return new DeclaredClass(TypeNames.FullName(type), TypeNames.Identity(type), type.Name, objects.ToEquatableArray());
+        var declared = new DeclaredClass(TypeNames.FullName(type), TypeNames.Identity(type), type.Name, []);
+        if (Presets.IsPreset(type))
+        {
+            return declared with { Preset = Presets.PartsOf(type).ToEquatableArray() };
+        }
+
+        return AnnotatedType.MakesObjects(type) ? declared with { Objects = ObjectsOf(type, cancellation).ToEquatableArray() } : declared;
     }
+
+    private IReadOnlyList<KubernetesObject> ObjectsOf(INamedTypeSymbol type, CancellationToken cancellation) =>
+        ObjectReader.ReadAll(AnnotatedType.Read(type, withOrigins: true, cancellation), _context, followsReferences: true, cancellation);
 
     private ISymbol? SymbolOf(TypeOutline declaration, CancellationToken cancellation) =>
         _compilation.GetSemanticModel(declaration.Syntax.SyntaxTree).GetDeclaredSymbol(declaration.Syntax, cancellation);
