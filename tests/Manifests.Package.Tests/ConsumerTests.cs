@@ -17,6 +17,13 @@ public sealed class ConsumerTests(Product product)
         Assert.Contains("0 Warning(s)", product.Working.Outcome.Succeeded(), StringComparison.Ordinal);
 
     [Fact]
+    public void Judges_accept_every_file()
+    {
+        product.Working.Outcome.Succeeded();
+        JudgedFiles.Accept(product.Working[""]);
+    }
+
+    [Fact]
     public void The_first_example_writes_exactly_these_files()
     {
         Assert.Equal(["hello-pod.pod.yaml", "hello-svc.service.yaml", "kustomization.yaml"], product.Working.Files(HelloManifests));
