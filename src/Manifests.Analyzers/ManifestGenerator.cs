@@ -22,7 +22,7 @@ public sealed class ManifestGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         // Each attribute that makes objects leads to classes; together they hold each class once.
-        var files = context.AdditionalTextsProvider.Collect().Combine(context.AnalyzerConfigOptionsProvider.Select((options, _) => ConfigFiles.ProjectFolder(options)))
+        var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider).Select((file, _) => ConfigFile.Read(file.Left, file.Right)).Collect().Combine(context.AnalyzerConfigOptionsProvider.Select((options, _) => ConfigFiles.ProjectFolder(options)))
             .Select((pair, _) => new ConfigFiles(pair.Left, pair.Right));
         var classesByKind = AttributeCatalogue.MakingObjects.Select(shape => WithFiles(ClassesWith(context, shape), files)).ToList();
 

@@ -76,6 +76,21 @@ public sealed class ConsumerTests(Product product)
     }
 
     [Fact]
+    public void A_file_that_is_no_text_reaches_the_cluster_byte_for_byte()
+    {
+        const string Written = "Icons/bin/Debug/net10.0/manifests/icons.configmap.yaml";
+        byte[] Carried() => Convert.FromBase64String(Regex.Match(product.Working.Read(Written), "^binaryData:\n  dot.gif: (.*)$", RegexOptions.Multiline).Groups[1].Value);
+
+        Assert.Equal(File.ReadAllBytes(product.Working["Icons/config/dot.gif"]), Carried());
+        Assert.Contains("data:\n  robots.txt: |\n    User-agent: *\n", product.Working.Read(Written), StringComparison.Ordinal);
+
+        File.WriteAllBytes(product.Working["Icons/config/dot.gif"], [0, 255, 0, 254]);
+        product.Working.Build("Icons").Succeeded();
+        Assert.Equal([0, 255, 0, 254], Carried());
+        Assert.Contains("Skipping target \"CoreCompile\"", Dotnet.Run(product.Working["Icons"], "build", "--no-restore", "-v", "n").Succeeded(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Models_of_KubernetesClient_are_written_and_patch_what_attributes_make()
     {
         const string Manifests = "Typed/bin/Debug/net10.0/manifests";
