@@ -30,7 +30,7 @@ internal sealed class ConfigFileCanBeCarried : UsageRule
     public override void Check(UsageContext context)
     {
         var folder = ConfigFileToken.FolderOf(context.Type.Symbol);
-        foreach (var use in context.Type.Uses.Where(use => use.Shape.Type == typeof(ConfigFileAttribute)))
+        foreach (var use in ConfigFileIsKnown.UsesIn(context.Type))
         {
             if (use.Value(nameof(ConfigFileAttribute.Path)) is { Text: { } path } value
                 && context.Files.Find(new ConfigFileToken(folder, path)).FirstOrDefault(file => !context.CanBeCarried(file)) is { } file)
