@@ -20,7 +20,8 @@ public sealed class ManifestGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         // Each compilation is asked for all of its classes: it takes those that no edit can have changed from the one before it.
-        var files = context.AdditionalTextsProvider.Collect().Combine(context.AnalyzerConfigOptionsProvider.Select((options, _) => ConfigFiles.ProjectFolder(options)))
+        var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider).Select((file, _) => ConfigFile.Read(file.Left, file.Right)).Collect()
+            .Combine(context.AnalyzerConfigOptionsProvider.Select((options, _) => ConfigFiles.ProjectFolder(options)))
             .Select((pair, _) => new ConfigFiles(pair.Left, pair.Right));
         var classes = WithFiles(context.CompilationProvider.SelectMany((compilation, cancellation) => ClassReadings.In(compilation).All(cancellation)).WithTrackingName(StepNames.ReadClass), files);
 

@@ -17,6 +17,13 @@ public sealed class ConsumerTests(Product product)
         Assert.Contains("0 Warning(s)", product.Working.Outcome.Succeeded(), StringComparison.Ordinal);
 
     [Fact]
+    public void Judges_accept_every_file()
+    {
+        product.Working.Outcome.Succeeded();
+        JudgedFiles.Accept(product.Working[""]);
+    }
+
+    [Fact]
     public void The_first_example_writes_exactly_these_files()
     {
         Assert.Equal(["hello-pod.pod.yaml", "hello-svc.service.yaml", "kustomization.yaml"], product.Working.Files(HelloManifests));
@@ -66,6 +73,21 @@ public sealed class ConsumerTests(Product product)
         Assert.StartsWith("# The web server.\napiVersion: apps/v1\n", written, StringComparison.Ordinal);
         Assert.Contains("  replicas: 2   # one per zone\n", written, StringComparison.Ordinal);
         Assert.Equal("apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: settings\ndata:\n  level: info\n", product.Working.Read(folder + "/settings.configmap.yaml"));
+    }
+
+    [Fact]
+    public void A_file_that_is_no_text_reaches_the_cluster_byte_for_byte()
+    {
+        const string Written = "Icons/bin/Debug/net10.0/manifests/icons.configmap.yaml";
+        byte[] Carried() => Convert.FromBase64String(Regex.Match(product.Working.Read(Written), "^binaryData:\n  dot.gif: (.*)$", RegexOptions.Multiline).Groups[1].Value);
+
+        Assert.Equal(File.ReadAllBytes(product.Working["Icons/config/dot.gif"]), Carried());
+        Assert.Contains("data:\n  robots.txt: |\n    User-agent: *\n", product.Working.Read(Written), StringComparison.Ordinal);
+
+        File.WriteAllBytes(product.Working["Icons/config/dot.gif"], [0, 255, 0, 254]);
+        product.Working.Build("Icons").Succeeded();
+        Assert.Equal([0, 255, 0, 254], Carried());
+        Assert.Contains("Skipping target \"CoreCompile\"", Dotnet.Run(product.Working["Icons"], "build", "--no-restore", "-v", "n").Succeeded(), StringComparison.Ordinal);
     }
 
     [Fact]

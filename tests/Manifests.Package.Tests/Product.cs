@@ -68,7 +68,15 @@ public sealed class Product : IDisposable
             var path = Path.GetRelativePath(source, file);
             if (!path.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
             {
-                _temp.Write(path, File.ReadAllText(file).Replace("0.0.0-tested", Version, StringComparison.Ordinal));
+                Directory.CreateDirectory(Path.GetDirectoryName(_temp[path])!);
+                if (Path.GetExtension(file) is ".csproj" or ".props")
+                {
+                    _temp.Write(path, File.ReadAllText(file).Replace("0.0.0-tested", Version, StringComparison.Ordinal));
+                }
+                else
+                {
+                    File.Copy(file, _temp[path]);
+                }
             }
         }
     }

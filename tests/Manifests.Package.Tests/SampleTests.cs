@@ -33,6 +33,11 @@ public sealed class SampleTests
         Assert.DoesNotContain("K8S", output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Hello")]
+    [InlineData("Shop")]
+    public void Judges_accept_every_file(string sample) => JudgedFiles.Accept(Path.Combine(RepositoryRoot.Path, "samples", sample));
+
     [KubectlFact]
     public void Every_environment_of_Shop_is_read_by_kubectl()
     {

@@ -16,18 +16,16 @@ namespace Manifests.Analyzers.Config;
 /// <summary>The files of the project that the compiler is given besides its source.</summary>
 internal sealed class ConfigFiles
 {
-    private const string NoText = "\uFFFD";
-
     private static readonly Regex Tokens = new(ConfigFileToken.Mark + "file:[^" + ConfigFileToken.Mark + "]*" + ConfigFileToken.Mark, RegexOptions.CultureInvariant);
 
-    private readonly IReadOnlyList<KeyValuePair<string, AdditionalText>> _files;
+    private readonly IReadOnlyList<KeyValuePair<string, ConfigFile>> _files;
     private readonly string? _folder;
 
     /// <param name="files">The files.</param>
     /// <param name="projectFolder">The project's folder; null where nobody says.</param>
-    public ConfigFiles(IEnumerable<AdditionalText> files, string? projectFolder)
+    public ConfigFiles(IEnumerable<ConfigFile> files, string? projectFolder)
     {
-        _files = [.. files.Select(file => new KeyValuePair<string, AdditionalText>(Normal(file.Path), file))];
+        _files = [.. files.Select(file => new KeyValuePair<string, ConfigFile>(Normal(file.Path), file))];
         _folder = string.IsNullOrEmpty(projectFolder) ? null : Normal(projectFolder!).TrimEnd('/');
     }
 
@@ -35,7 +33,8 @@ internal sealed class ConfigFiles
     public static ConfigFiles None { get; } = new([], projectFolder: null);
 
     /// <summary>The files that the compiler gives an analyzer.</summary>
-    public static ConfigFiles Of(AnalyzerOptions options) => new(options.AdditionalFiles, ProjectFolder(options.AnalyzerConfigOptionsProvider));
+    public static ConfigFiles Of(AnalyzerOptions options) =>
+        new(options.AdditionalFiles.Select(file => ConfigFile.Read(file, options.AnalyzerConfigOptionsProvider)), ProjectFolder(options.AnalyzerConfigOptionsProvider));
 
     /// <summary>The project's folder, as the build says it.</summary>
     public static string? ProjectFolder(AnalyzerConfigOptionsProvider options) =>
@@ -45,7 +44,7 @@ internal sealed class ConfigFiles
     public IEnumerable<string> Names => _files.Select(file => Relative(file.Key));
 
     /// <summary>The file, or the files in the order of their names, that a token stands for.</summary>
-    public IReadOnlyList<AdditionalText> Find(ConfigFileToken token)
+    public IReadOnlyList<ConfigFile> Find(ConfigFileToken token)
     {
         foreach (var fits in Candidates(token))
         {
@@ -57,13 +56,6 @@ internal sealed class ConfigFiles
         }
 
         return [];
-    }
-
-    /// <summary>A file's text; null where it is none.</summary>
-    public static string? TextOf(AdditionalText file, CancellationToken cancellation)
-    {
-        var text = file.GetText(cancellation)?.ToString();
-        return text is null || text.IndexOf('\0') >= 0 || text.Contains(NoText) ? null : text;
     }
 
     /// <summary>The class with the texts of files where its objects have tokens of them; the very same where they have none.</summary>
@@ -79,7 +71,7 @@ internal sealed class ConfigFiles
         if (item.Kind == "ConfigMap" && item.Root["data"] is MappingNode data && data.Any(entry => TokenIn(entry.Value) is not null))
         {
             var root = (MappingNode)item.Root.Clone();
-            root.Set("data", WithFiles(data, cancellation));
+            SetFiles(root, data, cancellation);
             return new KubernetesObject(root, item.DeclaringType, item.Environment) { IsMade = item.IsMade };
         }
 
@@ -99,31 +91,47 @@ internal sealed class ConfigFiles
 
     private static ConfigFileToken? TokenIn(Node value) => value is ScalarNode scalar ? ConfigFileToken.Read(scalar.Text) : null;
 
-    private MappingNode WithFiles(MappingNode data, CancellationToken cancellation)
+    // As kubectl does it with files: what is text is data, and the rest binaryData.
+    private void SetFiles(MappingNode root, MappingNode data, CancellationToken cancellation)
     {
-        var result = new MappingNode(data.Origin);
+        var text = new MappingNode(data.Origin);
+        var binary = new MappingNode(data.Origin);
         foreach (var entry in data)
         {
             if (TokenIn(entry.Value) is not { } token)
             {
-                result.Set(entry.Key, entry.Value.Clone(), entry.KeyOrigin);
+                text.Set(entry.Key, entry.Value.Clone(), entry.KeyOrigin);
                 continue;
             }
 
             foreach (var file in Find(token))
             {
-                if (TextOf(file, cancellation) is { } text)
+                if (file.Value(cancellation) is { } value)
                 {
-                    result.Set(token.IsPattern ? ConfigFileToken.NameOf(file.Path) : entry.Key, ScalarNode.String(text, entry.Value.Origin), entry.KeyOrigin);
+                    var key = token.IsPattern ? ConfigFileToken.NameOf(file.Path) : entry.Key;
+                    (file.IsBinary ? binary : text).Set(key, ScalarNode.String(value, entry.Value.Origin), entry.KeyOrigin);
                 }
             }
         }
 
-        return result;
+        Set(root, "data", text);
+        Set(root, "binaryData", binary);
+    }
+
+    private static void Set(MappingNode root, string field, MappingNode map)
+    {
+        if (map.Count > 0)
+        {
+            root.Set(field, map);
+        }
+        else
+        {
+            root.Remove(field);
+        }
     }
 
     private string Contents(string token, CancellationToken cancellation) => ConfigFileToken.Read(token) is { } read
-        ? string.Join("\0", Find(read).Select(file => ConfigFileToken.NameOf(file.Path) + "\0" + TextOf(file, cancellation)))
+        ? string.Join("\0", Find(read).Select(file => ConfigFileToken.NameOf(file.Path) + "\0" + file.Value(cancellation)))
         : token;
 
     // From the project's folder, else from that of the source file. Where nobody says what the project's is, from any.

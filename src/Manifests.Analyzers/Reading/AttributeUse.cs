@@ -39,12 +39,15 @@ internal sealed class AttributeUse
     /// <summary>Whether it came with a preset, and not all of what a preset brings must fit a class.</summary>
     public bool IsFromPreset { get; }
 
+    /// <summary>Whether it stands on the assembly: what is wrong with it by itself is said there, once.</summary>
+    public bool IsShared { get; private init; }
+
     /// <summary>The same attribute as it comes with a preset that was asked for at some place.</summary>
     public AttributeUse AsPreset(Origin? origin) =>
         new(Shape, [.. _values.Select(value => value with { Node = value.Node?.CloneAt(origin), Origin = origin })], origin, isFromPreset: true);
 
     /// <summary>The same attribute as it holds for a class because it stands on the assembly.</summary>
-    public AttributeUse AsShared() => new(Shape, _values, Origin, isFromPreset: true);
+    public AttributeUse AsShared() => new(Shape, _values, Origin, isFromPreset: true) { IsShared = true };
 
     /// <summary>The same attribute with what another says on top.</summary>
     public AttributeUse With(AttributeUse more) =>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
+using Manifests.Core.Values;
 using Microsoft.CodeAnalysis;
 
 namespace Manifests.Analyzers.Reading;
@@ -65,7 +66,7 @@ internal static class TypeNames
                 continue;
             }
 
-            if (i > 0 && BeginsWord(name, i))
+            if (CamelCase.BeginsWord(name, i))
             {
                 Hyphen(kebab);
             }
@@ -75,9 +76,6 @@ internal static class TypeNames
 
         return kebab.ToString().Trim('-');
     }
-
-    private static bool BeginsWord(string name, int i) =>
-        char.IsUpper(name[i]) && (!char.IsUpper(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1])));
 
     private static void Hyphen(StringBuilder kebab)
     {

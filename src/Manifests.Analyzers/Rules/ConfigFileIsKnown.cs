@@ -1,5 +1,7 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Analyzers.Config;
+using Manifests.Analyzers.Reading;
 using Manifests.Core.Rules;
 
 namespace Manifests.Analyzers.Rules;
@@ -30,7 +32,7 @@ internal sealed class ConfigFileIsKnown : UsageRule
     public override void Check(UsageContext context)
     {
         var folder = ConfigFileToken.FolderOf(context.Type.Symbol);
-        foreach (var use in context.Type.Uses.Where(use => use.Shape.Type == typeof(ConfigFileAttribute)))
+        foreach (var use in UsesIn(context.Type))
         {
             if (use.Value(nameof(ConfigFileAttribute.Path)) is { Text: { } path } value && context.Files.Find(new ConfigFileToken(folder, path)).Count == 0)
             {
@@ -40,4 +42,8 @@ internal sealed class ConfigFileIsKnown : UsageRule
             }
         }
     }
+
+    /// <summary>The attributes that name files; none where no ConfigMap takes them, which another rule says.</summary>
+    public static IEnumerable<AttributeUse> UsesIn(AnnotatedType type) =>
+        type.Uses.Where(use => use.Shape.Type == typeof(ConfigFileAttribute) && type.Objects.Any(made => made.Shape.Object!.Kind == "ConfigMap"));
 }

@@ -36,11 +36,13 @@ internal sealed class EnvironmentIsDeclared : UsageRule
         Fix = "Declare the environment on the assembly, or write the name of one that is declared.",
     };
 
-    public override void Check(UsageContext context) => CheckAssembly(context);
+    public override void Check(UsageContext context) => Check(context, context.Uses.Where(use => !use.IsShared));
 
-    public override void CheckAssembly(AttributeContext context)
+    public override void CheckAssembly(AttributeContext context) => Check(context, context.Uses);
+
+    private static void Check(AttributeContext context, IEnumerable<AttributeUse> uses)
     {
-        foreach (var value in context.Uses.Select(use => use.Value(nameof(EnvironmentScopedAttribute.Environment))).OfType<OptionValue>())
+        foreach (var value in uses.Select(use => use.Value(nameof(EnvironmentScopedAttribute.Environment))).OfType<OptionValue>())
         {
             if (value.Text is { } name && !context.Environments.Contains(name))
             {

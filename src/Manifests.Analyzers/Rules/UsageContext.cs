@@ -7,7 +7,6 @@ using Manifests.Analyzers.Kinds.CustomResources;
 using Manifests.Analyzers.Reading;
 using Manifests.Analyzers.Typed;
 using Manifests.Core.Rules;
-using Microsoft.CodeAnalysis;
 
 namespace Manifests.Analyzers.Rules;
 
@@ -31,8 +30,8 @@ internal sealed class UsageContext : AttributeContext
     /// <summary>The project's other files.</summary>
     public ConfigFiles Files { get; }
 
-    /// <summary>Whether a file is text, and so can be carried.</summary>
-    public bool IsText(AdditionalText file) => ConfigFiles.TextOf(file, _cancellation) is not null;
+    /// <summary>Whether a file is text, or the build has made text of it, and so can be carried.</summary>
+    public bool CanBeCarried(ConfigFile file) => file.Value(_cancellation) is not null;
 
     public override IReadOnlyList<AttributeUse> UsesIn(string? environment) => Type.In(environment).Uses;
 

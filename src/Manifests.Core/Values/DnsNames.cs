@@ -57,15 +57,13 @@ public static class DnsNames
     private static bool IsLabel(string text) =>
         text.Length > 0 && text.All(c => c == '-' || IsLowerOrDigit(c)) && text[0] != '-' && text[text.Length - 1] != '-';
 
-    // A word begins where a capital follows a small letter, and at the last of several capitals: HTTPServer is http-server.
     private static string Kebab(string text)
     {
         var kebab = new StringBuilder(text.Length + 4);
         for (var i = 0; i < text.Length; i++)
         {
-            var isUpper = text[i] is >= 'A' and <= 'Z';
-            var lower = isUpper ? (char)(text[i] + ('a' - 'A')) : text[i];
-            var separates = !IsLowerOrDigit(lower) || (isUpper && i > 0 && BeginsWord(text, i));
+            var lower = text[i] is >= 'A' and <= 'Z' ? (char)(text[i] + ('a' - 'A')) : text[i];
+            var separates = !IsLowerOrDigit(lower) || CamelCase.BeginsWord(text, i);
             if (separates && kebab.Length > 0 && kebab[kebab.Length - 1] != '-')
             {
                 kebab.Append('-');
@@ -79,9 +77,6 @@ public static class DnsNames
 
         return kebab.ToString().TrimEnd('-');
     }
-
-    private static bool BeginsWord(string text, int i) =>
-        text[i - 1] is not (>= 'A' and <= 'Z') || (i + 1 < text.Length && text[i + 1] is >= 'a' and <= 'z');
 
     private static bool IsLowerOrDigit(char c) => c is (>= 'a' and <= 'z') or (>= '0' and <= '9');
 

@@ -6,6 +6,7 @@ using System.Linq;
 using System.Text;
 using Basic.Reference.Assemblies;
 using Manifests.Core.Output;
+using Manifests.Testing.Judging;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -14,7 +15,8 @@ namespace Manifests.Analyzers.Tests.Generating;
 
 /// <summary>
 /// Runs the generator over sources as the compiler does. Every run is made twice, the second time on an equal compilation,
-/// and fails when that did any work: so each test is a test of incrementality too.
+/// and fails when that did any work: so each test is a test of incrementality too. What it emits is put before the <see cref="Judges"/>,
+/// and a run fails when they refuse it.
 /// </summary>
 internal sealed class GeneratorRun
 {
@@ -47,6 +49,22 @@ internal sealed class GeneratorRun
     public static GeneratorRun Of([StringSyntax("C#-test")] string source, params MetadataReference[] more) => Of(Compile([source], more));
 
     public static GeneratorRun Of(CSharpCompilation compilation, params IEnumerable<AdditionalText> files)
+    {
+        var run = Run(compilation, files);
+        run.AssertJudgesAccept();
+        return run;
+    }
+
+    /// <summary>A run whose objects are put before no judge.</summary>
+    /// <param name="because">Why: what they would refuse, and that the test means it.</param>
+    /// <param name="source">The source.</param>
+    public static GeneratorRun Unjudged(string because, [StringSyntax("C#-test")] string source)
+    {
+        Assert.NotEmpty(because);
+        return Run(Compile([source]), []);
+    }
+
+    private static GeneratorRun Run(CSharpCompilation compilation, IEnumerable<AdditionalText> files)
     {
         GeneratorDriver driver = NewDriver(compilation).AddAdditionalTexts([.. files]);
         driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics);
@@ -82,6 +100,12 @@ internal sealed class GeneratorRun
         var second = Driver.RunGenerators(same).GetRunResult().Results.Single();
         var outputs = second.TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(step => step.Outputs);
         Assert.All(outputs, output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
+    }
+
+    private void AssertJudgesAccept()
+    {
+        var problems = Manifests.SelectMany(manifest => Judges.Problems(manifest.Yaml).Select(problem => $"{problem}, in\n{manifest.Yaml}")).ToList();
+        Assert.True(problems.Count == 0, string.Join("\n", problems));
     }
 
     private static IEnumerable<CarriedManifest> ManifestsIn(Compilation compilation)

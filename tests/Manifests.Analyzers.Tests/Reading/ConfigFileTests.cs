@@ -61,6 +61,18 @@ public class ConfigFileTests
     }
 
     [Fact]
+    public void FileThatTheBuildEncoded_IsBinaryData_UnderItsOwnName()
+    {
+        var run = Run(
+            GeneratorRun.Compile(["using Manifests; [ConfigMap] [ConfigFile(\"config/*\")] static class Web { }"]),
+            [new ProjectFile("/project/config/a.txt", "own"), new ProjectFile("/project/obj/logo.png.1.base64", "AAEC")],
+            "/project/",
+            ("/project/obj/logo.png.1.base64", "/project/config/logo.png"));
+
+        Assert.Contains("data:\n  a.txt: own\nbinaryData:\n  logo.png: AAEC\n", Assert.Single(run.GeneratedTrees, tree => tree.FilePath.Contains("Web_", System.StringComparison.Ordinal)).ToString(), System.StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ChangeOfAFile_WritesItsConfigMapAnew_AndRollsItsPods_AndNothingElse()
     {
         var compilation = GeneratorRun.Compile([Web]);
@@ -82,27 +94,28 @@ public class ConfigFileTests
     private static GeneratorRun Of(string source, params IEnumerable<(string Path, string Text)> files) =>
         GeneratorRun.Of(GeneratorRun.Compile([source]), files.Select(file => new ProjectFile(file.Path, file.Text)));
 
-    private static GeneratorDriverRunResult Run(Compilation compilation, ImmutableArray<AdditionalText> files, string folder) => GeneratorRun
+    private static GeneratorDriverRunResult Run(Compilation compilation, ImmutableArray<AdditionalText> files, string folder, params (string File, string From)[] encoded) => GeneratorRun
         .NewDriver((Microsoft.CodeAnalysis.CSharp.CSharpCompilation)compilation).AddAdditionalTexts(files)
-        .WithUpdatedAnalyzerConfigOptions(new Options(folder)).RunGenerators(compilation).GetRunResult();
+        .WithUpdatedAnalyzerConfigOptions(new Options(folder, encoded)).RunGenerators(compilation).GetRunResult();
 
     private static Dictionary<string, string> Sources(GeneratorDriver driver) =>
         driver.GetRunResult().Results.Single().GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
 
-    private sealed class Options(string folder) : AnalyzerConfigOptionsProvider
+    private sealed class Options(string folder, (string File, string From)[] encoded) : AnalyzerConfigOptionsProvider
     {
-        public override AnalyzerConfigOptions GlobalOptions => new Global(folder);
+        public override AnalyzerConfigOptions GlobalOptions => new Values(("build_property.ProjectDir", folder));
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
+            new Values([.. encoded.Where(file => file.File == textFile.Path).Select(file => ("build_metadata.AdditionalFiles.ManifestsEncodedFrom", file.From))]);
     }
 
-    private sealed class Global(string folder) : AnalyzerConfigOptions
+    private sealed class Values(params (string Key, string Value)[] values) : AnalyzerConfigOptions
     {
         public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
         {
-            value = key == "build_property.ProjectDir" ? folder : null;
+            value = values.FirstOrDefault(pair => pair.Key == key).Value;
             return value is not null;
         }
     }

@@ -30,6 +30,11 @@ public class ConfigFileIsKnownTests
         """);
 
     [Fact]
+    public Task WithoutConfigMap_IsAnotherRules() => RuleVerifier.Verify("""
+        [{|K8S1001:ConfigFile("config/missing.conf")|}] static class Web { }
+        """);
+
+    [Fact]
     public Task KnownFile_DoesNotTrigger() => RuleVerifier.Verify("""
         [ConfigMap] [ConfigFile("config/nginx.conf")] [ConfigFile("./config/mime.types.txt", Key = "mime.types")] static class Web { }
         """);

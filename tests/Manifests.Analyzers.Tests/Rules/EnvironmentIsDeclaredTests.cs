@@ -58,4 +58,12 @@ public class EnvironmentIsDeclaredTests
         [assembly: System.Reflection.AssemblyMetadata("Environment", "prd")]
         [module: System.CLSCompliant(false)]
         """);
+
+    [Fact]
+    public Task OnTheAssembly_IsReportedThereOnly_HoweverManyClassesTakeIt() => RuleVerifier.Verify("""
+        [assembly: ManifestEnvironment("prod")]
+        [assembly: Label("team", "orders", Environment = {|K8S1003:"prd"|})]
+        [Pod] [Container(Image = "a/b:1")] class Web { }
+        [Pod] [Container(Image = "a/b:1")] class Api { }
+        """);
 }

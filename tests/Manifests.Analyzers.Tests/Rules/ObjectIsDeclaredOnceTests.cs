@@ -22,6 +22,16 @@ public class ObjectIsDeclaredOnceTests
         """);
 
     [Fact]
+    public Task FilesOfOneName_AreToldApartByTheirFolders()
+    {
+        var test = RuleVerifier.Test("[Pod] [Container(Image = \"a/b:1\")] class Orders { }");
+        test.TestState.Sources.Add(("/0/later/Test0.cs", "using Manifests; [Pod({|#0:\"orders\"|})] [Container(Image = \"a/b:1\")] class Worker { }"));
+        test.ExpectedDiagnostics.Add(new DiagnosticResult("K8S5004", DiagnosticSeverity.Error)
+            .WithLocation(0).WithMessage("Pod 'orders' is declared already, by class 'Orders' in 0/Test0.cs").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+        return test.RunAsync(CancellationToken.None);
+    }
+
+    [Fact]
     public Task SameClass_Triggers_AtTheAttribute() => RuleVerifier.Reports(
         "K8S5004",
         "Service 'orders' is declared already, by another attribute of the same class",

@@ -47,7 +47,7 @@ public sealed class ObjectIsDeclaredOnce : ObjectRule
         {
             context.Report(
                 context.Object.Root.Find("metadata.name"),
-                [context.Object.ToString(), Describe(first, context.Object.DeclaringType)],
+                [context.Object.ToString(), Describe(first, context.This)],
                 finding => finding with { Related = first.Origin is { } origin ? [origin] : [] });
         }
     }
@@ -65,9 +65,10 @@ public sealed class ObjectIsDeclaredOnce : ObjectRule
 
     private static string Group(ClusterObject item) => ApiVersions.GroupOf(item.Facts.ApiVersion);
 
-    private static string Describe(ClusterObject first, string? declaringType)
+    private static string Describe(ClusterObject first, ClusterObject later)
     {
-        var file = first.Origin?.FilePath is { Length: > 0 } path ? path.Substring(path.LastIndexOfAny(['/', '\\']) + 1) : "";
+        var declaringType = later.Facts.DeclaringType;
+        var file = FileOf(first.Origin?.FilePath ?? "", later.Origin?.FilePath ?? "");
         return first.Facts.DeclaringType switch
         {
             null => file.Length == 0 ? "another document" : file,
@@ -75,5 +76,23 @@ public sealed class ObjectIsDeclaredOnce : ObjectRule
             var type when string.Equals(type, declaringType, StringComparison.Ordinal) => "another attribute of the same class",
             var type => file.Length == 0 ? $"class '{type}'" : $"class '{type}' in {file}",
         };
+    }
+
+    // By its name, and with as many folders as tell it from another file of that name.
+    private static string FileOf(string path, string other)
+    {
+        var length = 1;
+        while (path != other && Tail(path, length).Length < path.Length && Tail(path, length) == Tail(other, length))
+        {
+            length++;
+        }
+
+        return Tail(path, length);
+    }
+
+    private static string Tail(string path, int length)
+    {
+        var parts = path.Split('/', '\\');
+        return string.Join("/", parts.Skip(parts.Length - length));
     }
 }

@@ -3,12 +3,12 @@ using Manifests.Analyzers.Tests.Verifying;
 
 namespace Manifests.Analyzers.Tests.Rules;
 
-public class ConfigFileIsTextTests
+public class ConfigFileCanBeCarriedTests
 {
     [Fact]
     public Task BinaryFile_Triggers() => RuleVerifier.Reports(
         "K8S4041",
-        "'favicon.ico' is no text in UTF-8 or UTF-16, and cannot be carried",
+        "'favicon.ico' is no text in UTF-8 or UTF-16, and the build encodes no more than a ManifestsConfigFile of up to 1 MiB",
         """
         [ConfigMap] [ConfigFile({|#0:"config/favicon.ico"|})] static class Web { }
         """);

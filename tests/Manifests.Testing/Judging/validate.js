@@ -1,6 +1,6 @@
-// Holds the YAML documents of a JSON file against the schema of their kind, and prints what is wrong with each, as JSON.
+// Holds YAML documents against the schema of their kind: each line read is a document as JSON, each line written what is wrong with it, as JSON.
 // One process for all of them: loading the schemas takes longer than a thousand documents.
-import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
 import { parse } from 'yaml';
 
 async function modelOf({ apiVersion, kind }) {
@@ -25,4 +25,6 @@ async function problems(text) {
   }
 }
 
-process.stdout.write(JSON.stringify(await Promise.all(JSON.parse(readFileSync(process.argv[2], 'utf8')).map(problems))));
+for await (const line of createInterface({ input: process.stdin })) {
+  process.stdout.write(`${JSON.stringify(await problems(JSON.parse(line)))}\n`);
+}

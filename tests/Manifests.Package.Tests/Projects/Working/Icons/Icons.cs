@@ -1,0 +1,5 @@
+using Manifests;
+
+[ConfigMap]
+[ConfigFile("config/*")]
+public static class Icons;
