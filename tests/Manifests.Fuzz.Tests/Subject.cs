@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
+using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 using Basic.Reference.Assemblies;
@@ -22,10 +23,10 @@ namespace Manifests.Fuzz.Tests;
 /// <summary>Runs all that we have over a source, and throws where something of it fails.</summary>
 internal static class Subject
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
 
     private static readonly ImmutableArray<MetadataReference> References =
-        [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(PodAttribute).Assembly.Location)];
+        [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(PodAttribute).Assembly.Location), MetadataReference.CreateFromFile(typeof(k8s.Models.V1Pod).Assembly.Location)];
 
     private static readonly CodeFixProvider[] Fixes = [.. typeof(ManifestFix).Assembly.GetTypes()
         .Where(type => !type.IsAbstract && typeof(CodeFixProvider).IsAssignableFrom(type)).Select(type => (CodeFixProvider)Activator.CreateInstance(type)!)];
@@ -37,20 +38,7 @@ internal static class Subject
         "secrets", "handler", "scheduling", "overhead",
     ];
 
-    public static void Survives(string source)
-    {
-        try
-        {
-            SurvivesAsync(source).GetAwaiter().GetResult();
-        }
-        catch (Exception exception)
-        {
-            // The source says more than the number that it was made from, which means another one as soon as an attribute is added.
-            var path = Path.Combine(Path.GetTempPath(), $"manifests-fuzz-{Guid.NewGuid():N}.cs");
-            File.WriteAllText(path, source);
-            throw new InvalidOperationException($"{exception.Message}\nThe source is kept in {path}; once it is mended, keep it in Seeds.\n{exception.StackTrace}", exception);
-        }
-    }
+    public static void Survives(string source) => SurvivesAsync(source).GetAwaiter().GetResult();
 
     private static async Task SurvivesAsync(string source)
     {
@@ -105,7 +93,8 @@ internal static class Subject
         var stream = new YamlStream();
         stream.Load(new Parser(new StringReader(manifest.Yaml)));
         var root = Assert.IsType<YamlMappingNode>(Assert.Single(stream.Documents).RootNode);
-        Assert.Equal(manifest.Kind, ((YamlScalarNode)root.Children[new YamlScalarNode("kind")]).Value);
+        var kind = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(manifest.Kind));
+        Assert.Equal(kind, ((YamlScalarNode)root.Children[new YamlScalarNode("kind")]).Value);
         Assert.All(root.Children.Keys, key => Assert.Contains(((YamlScalarNode)key).Value!, TopFields));
     }
 
