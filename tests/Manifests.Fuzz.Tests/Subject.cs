@@ -8,11 +8,8 @@ using System.Threading;
 using System.Threading.Tasks;
 using Basic.Reference.Assemblies;
 using Manifests.Analyzers;
-using Manifests.CodeFixes.Mending;
 using Manifests.Core.Output;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using YamlDotNet.Core;
@@ -25,11 +22,9 @@ internal static class Subject
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
 
-    private static readonly ImmutableArray<MetadataReference> References =
+    /// <summary>What the sources may refer to.</summary>
+    public static ImmutableArray<MetadataReference> References { get; } =
         [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(PodAttribute).Assembly.Location), MetadataReference.CreateFromFile(typeof(k8s.Models.V1Pod).Assembly.Location)];
-
-    private static readonly CodeFixProvider[] Fixes = [.. typeof(ManifestFix).Assembly.GetTypes()
-        .Where(type => !type.IsAbstract && typeof(CodeFixProvider).IsAssignableFrom(type)).Select(type => (CodeFixProvider)Activator.CreateInstance(type)!)];
 
     private static readonly HashSet<string> TopFields =
     [
@@ -52,7 +47,7 @@ internal static class Subject
         var compilation = (CSharpCompilation)(await document.Project.GetCompilationAsync(patience.Token))!;
         Generate(compilation, patience.Token);
         var reported = await Analyze(compilation, patience.Token);
-        await Mend(document, reported, patience.Token);
+        await Mending.SurvivesAsync(document, reported, patience.Token);
     }
 
     private static void Generate(CSharpCompilation compilation, CancellationToken cancellation)
@@ -77,7 +72,8 @@ internal static class Subject
         }
     }
 
-    private static IEnumerable<CarriedManifest> Carried(Compilation compilation)
+    /// <summary>What a compilation carries to the build.</summary>
+    public static IEnumerable<CarriedManifest> Carried(Compilation compilation)
     {
         var space = compilation.Assembly.GlobalNamespace.GetNamespaceMembers().SingleOrDefault(candidate => candidate.Name == CarriedManifest.CarrierNamespace);
         foreach (var field in (space?.GetTypeMembers() ?? []).SelectMany(type => type.GetMembers().OfType<IFieldSymbol>()).Where(field => field.IsConst))
@@ -87,8 +83,8 @@ internal static class Subject
         }
     }
 
-    // Whatever a text holds, it can neither begin another document nor add a field to the object.
-    private static void IsOneDocument(CarriedManifest manifest)
+    /// <summary>Whatever a text holds, it can neither begin another document nor add a field to the object.</summary>
+    public static void IsOneDocument(CarriedManifest manifest)
     {
         var stream = new YamlStream();
         stream.Load(new Parser(new StringReader(manifest.Yaml)));
@@ -98,11 +94,12 @@ internal static class Subject
         Assert.All(root.Children.Keys, key => Assert.Contains(((YamlScalarNode)key).Value!, TopFields));
     }
 
-    private static async Task<ImmutableArray<Diagnostic>> Analyze(CSharpCompilation compilation, CancellationToken cancellation)
+    /// <summary>What the analyzer reports with every rule on.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> Analyze(CSharpCompilation compilation, CancellationToken cancellation, AnalyzerOptions? options = null)
     {
         var analyzer = new ManifestAnalyzer();
         var everything = analyzer.SupportedDiagnostics.Where(rule => !rule.IsEnabledByDefault).Select(rule => new KeyValuePair<string, ReportDiagnostic>(rule.Id, ReportDiagnostic.Warn));
-        var analyzed = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(everything)).WithAnalyzers([analyzer]);
+        var analyzed = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(everything)).WithAnalyzers([analyzer], options);
         var reported = await analyzed.GetAnalyzerDiagnosticsAsync(cancellation);
         foreach (var failure in reported.Where(diagnostic => diagnostic.Id is "AD0001" or "K8S1000"))
         {
@@ -110,21 +107,5 @@ internal static class Subject
         }
 
         return reported;
-    }
-
-    private static async Task Mend(Document document, ImmutableArray<Diagnostic> reported, CancellationToken cancellation)
-    {
-        foreach (var fix in Fixes)
-        {
-            foreach (var diagnostic in reported.Where(diagnostic => fix.FixableDiagnosticIds.Contains(diagnostic.Id) && diagnostic.Location.IsInSource).Take(5))
-            {
-                var actions = new List<CodeAction>();
-                await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), cancellation));
-                foreach (var action in actions)
-                {
-                    await action.GetOperationsAsync(cancellation);
-                }
-            }
-        }
     }
 }

@@ -19,7 +19,15 @@ public sealed class YamlFuzzTests(ITestOutputHelper output)
     [Fact]
     public void Objects_with_values_of_another_type() => Fuzz.Try(output, inputs: 500, ".yaml", MutatedTree.Write, YamlSubject.Survives);
 
+    [Fact]
+    public void Files_beside_a_class() =>
+        Fuzz.Try(output, inputs: 200, ".yaml", random => random.Next(2) == 0 ? RandomYaml.Write(random) : MutatedTree.Write(random), ProjectSubject.Survives);
+
     [Theory]
     [MemberData(nameof(Kept))]
-    public void What_once_broke_something(string file) => Fuzz.TryOne(File.ReadAllText(Path.Combine(Seeds, file)), ".yaml", YamlSubject.Survives);
+    public void What_once_broke_something(string file) => Fuzz.TryOne(File.ReadAllText(Path.Combine(Seeds, file)), ".yaml", text =>
+    {
+        YamlSubject.Survives(text);
+        ProjectSubject.Survives(text);
+    });
 }
