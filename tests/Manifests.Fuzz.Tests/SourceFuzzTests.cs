@@ -22,6 +22,9 @@ public sealed class SourceFuzzTests(ITestOutputHelper output)
     [Fact]
     public void Typed_initialisers_with_and_without_end() => Fuzz.Try(output, inputs: 100, ".cs", RandomTyped.Write, Subject.Survives);
 
+    [Fact]
+    public void Assemblies_with_any_index() => Fuzz.Try(output, inputs: 150, ".txt", IndexSubject.Write, IndexSubject.Survives);
+
     [Theory]
     [MemberData(nameof(Kept))]
     public void What_once_broke_something(string file) => Fuzz.TryOne(File.ReadAllText(Path.Combine(Seeds, file)), ".cs", Subject.Survives);
