@@ -3,6 +3,7 @@
 using Manifests;
 
 [assembly: ManifestEnvironment("prod")]
+[assembly: System.Reflection.AssemblyMetadata("Manifests.Index", "mine")]            // K8S1060: that key is for what Manifests writes
 [assembly: ExternalObject("Secret", "api-tls", Namespace = "k3042")]
 
 namespace Broken;

@@ -47,6 +47,7 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
         var reporter = new Reporter(context.Compilation, context.Options);
         context.RegisterSymbolAction(symbol => Check(symbol, cluster, reporter), SymbolKind.NamedType);
         context.RegisterAdditionalFileAction(file => YamlFileCheck.Check(file, cluster, reporter));
+        context.RegisterCompilationEndAction(end => AssemblyCheck.Check(end, reporter));
         context.RegisterSyntaxNodeAction(node => CheckAssembly(node, cluster.Context, reporter), SyntaxKind.AttributeList);
     }
 

@@ -14,7 +14,7 @@ internal static class Carried
     public static CarriedManifest Object(
         string apiVersion, string kind, string name, string? ns = null, string declaringType = "Hello", string? image = null)
     {
-        var yaml = $"apiVersion: {apiVersion}\nkind: {kind}\nmetadata:\n  name: {name}\n";
+        var yaml = $"apiVersion: {apiVersion}\nkind: {kind}\nmetadata:\n  name: {name}\n" + (ns is null ? "" : $"  namespace: {ns}\n");
         if (image is not null)
         {
             yaml += $"spec:\n  containers:\n    - name: main\n      image: {image}\n";

@@ -1,34 +1,77 @@
 using System;
+using System.Diagnostics;
 using System.Globalization;
-using System.Threading;
+using System.IO;
+using System.Threading.Tasks;
 using CsCheck;
 using Xunit.Abstractions;
 
 namespace Manifests.Fuzz.Tests;
 
 /// <summary>How long to try: a set number of inputs in an ordinary run, or as long as MANIFESTS_FUZZ_SECONDS says (tests/fuzz.sh).</summary>
+/// <remarks>One input at a time, so that what one costs can be told.</remarks>
 internal static class Fuzz
 {
+    /// <summary>What one input may allocate. Most take some megabytes; where no bound holds, it is gigabytes, and grows with the input.</summary>
+    /// <remarks>Not lower, since the runtime counts in steps: what was allocated before the last collection can count here too.</remarks>
+    private const long MostAllocated = 3L << 30;
+
+    /// <summary>What may be left when all is done: what is kept of inputs that are gone.</summary>
+    private const long MostKept = 600L << 20;
+
+    // For slow machines under load: what hangs, hangs for good.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
     private static readonly string? Seconds = Environment.GetEnvironmentVariable("MANIFESTS_FUZZ_SECONDS");
 
-    /// <summary>Tries random numbers, each of which stands for an input, and says how many there were.</summary>
+    /// <summary>Tries random inputs, and says how many there were.</summary>
     /// <param name="output">Where the count is written to.</param>
     /// <param name="inputs">How many to try where no time is set.</param>
-    /// <param name="holds">Makes the input of a number, and throws where something does not hold for it.</param>
-    public static void Try(ITestOutputHelper output, int inputs, Action<Random> holds)
+    /// <param name="extension">What to call the file of an input that something fails on.</param>
+    /// <param name="write">Writes an input.</param>
+    /// <param name="survives">Throws where something does not hold for an input.</param>
+    public static void Try(ITestOutputHelper output, int inputs, string extension, Func<Random, string> write, Action<string> survives)
     {
         var tried = 0;
+        var slowest = TimeSpan.Zero;
         var time = Seconds is null ? -1 : int.Parse(Seconds, CultureInfo.InvariantCulture);
         Gen.Int[0, int.MaxValue].Sample(
             number =>
             {
-                Interlocked.Increment(ref tried);
-                holds(new Random(number));
+                tried++;
+                var took = TryOne(write(new Random(number)), extension, survives);
+                slowest = took > slowest ? took : slowest;
             },
             iter: time < 0 ? inputs : -1,
-            time: time);
-        output.WriteLine($"{tried} inputs tried.");
+            time: time,
+            threads: 1);
+        output.WriteLine($"{tried} inputs tried; the slowest took {slowest.TotalSeconds:0.0} seconds.");
         Assert.True(tried >= Math.Min(inputs, 1));
+        var kept = GC.GetTotalMemory(forceFullCollection: true);
+        Assert.True(kept < MostKept, $"{kept:N0} bytes are kept after {tried} inputs.");
+    }
+
+    /// <summary>Tries one input, which has to end, and within bounds; how long it took.</summary>
+    public static TimeSpan TryOne(string input, string extension, Action<string> survives)
+    {
+        try
+        {
+            var watch = Stopwatch.StartNew();
+            var before = GC.GetTotalAllocatedBytes(precise: true);
+            var run = Task.Run(() => survives(input));
+            Assert.True(Task.WhenAny(run, Task.Delay(Patience)).GetAwaiter().GetResult() == run, $"It did not end within {Patience.TotalSeconds} seconds.");
+            run.GetAwaiter().GetResult();
+            var allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
+            Assert.True(allocated < MostAllocated, $"It allocated {allocated:N0} bytes.");
+            return watch.Elapsed;
+        }
+        catch (Exception exception)
+        {
+            // The input says more than the number that it was made from, which means another one as soon as an attribute is added.
+            var path = Path.Combine(Path.GetTempPath(), $"manifests-fuzz-{Guid.NewGuid():N}{extension}");
+            File.WriteAllText(path, input);
+            throw new InvalidOperationException($"{exception.Message}\nThe input is kept in {path}; once it is mended, keep it in Seeds.\n{exception.StackTrace}", exception);
+        }
     }
 
     public static T Pick<T>(this Random random, params T[] items) => items[random.Next(items.Length)];

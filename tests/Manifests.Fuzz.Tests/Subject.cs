@@ -3,15 +3,13 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
+using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 using Basic.Reference.Assemblies;
 using Manifests.Analyzers;
-using Manifests.CodeFixes.Mending;
 using Manifests.Core.Output;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using YamlDotNet.Core;
@@ -22,13 +20,11 @@ namespace Manifests.Fuzz.Tests;
 /// <summary>Runs all that we have over a source, and throws where something of it fails.</summary>
 internal static class Subject
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
 
-    private static readonly ImmutableArray<MetadataReference> References =
-        [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(PodAttribute).Assembly.Location)];
-
-    private static readonly CodeFixProvider[] Fixes = [.. typeof(ManifestFix).Assembly.GetTypes()
-        .Where(type => !type.IsAbstract && typeof(CodeFixProvider).IsAssignableFrom(type)).Select(type => (CodeFixProvider)Activator.CreateInstance(type)!)];
+    /// <summary>What the sources may refer to.</summary>
+    public static ImmutableArray<MetadataReference> References { get; } =
+        [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(PodAttribute).Assembly.Location), MetadataReference.CreateFromFile(typeof(k8s.Models.V1Pod).Assembly.Location)];
 
     private static readonly HashSet<string> TopFields =
     [
@@ -37,20 +33,7 @@ internal static class Subject
         "secrets", "handler", "scheduling", "overhead",
     ];
 
-    public static void Survives(string source)
-    {
-        try
-        {
-            SurvivesAsync(source).GetAwaiter().GetResult();
-        }
-        catch (Exception exception)
-        {
-            // The source says more than the number that it was made from, which means another one as soon as an attribute is added.
-            var path = Path.Combine(Path.GetTempPath(), $"manifests-fuzz-{Guid.NewGuid():N}.cs");
-            File.WriteAllText(path, source);
-            throw new InvalidOperationException($"{exception.Message}\nThe source is kept in {path}; once it is mended, keep it in Seeds.\n{exception.StackTrace}", exception);
-        }
-    }
+    public static void Survives(string source) => SurvivesAsync(source).GetAwaiter().GetResult();
 
     private static async Task SurvivesAsync(string source)
     {
@@ -64,7 +47,7 @@ internal static class Subject
         var compilation = (CSharpCompilation)(await document.Project.GetCompilationAsync(patience.Token))!;
         Generate(compilation, patience.Token);
         var reported = await Analyze(compilation, patience.Token);
-        await Mend(document, reported, patience.Token);
+        await Mending.SurvivesAsync(document, reported, patience.Token);
     }
 
     private static void Generate(CSharpCompilation compilation, CancellationToken cancellation)
@@ -89,7 +72,8 @@ internal static class Subject
         }
     }
 
-    private static IEnumerable<CarriedManifest> Carried(Compilation compilation)
+    /// <summary>What a compilation carries to the build.</summary>
+    public static IEnumerable<CarriedManifest> Carried(Compilation compilation)
     {
         var space = compilation.Assembly.GlobalNamespace.GetNamespaceMembers().SingleOrDefault(candidate => candidate.Name == CarriedManifest.CarrierNamespace);
         foreach (var field in (space?.GetTypeMembers() ?? []).SelectMany(type => type.GetMembers().OfType<IFieldSymbol>()).Where(field => field.IsConst))
@@ -99,21 +83,23 @@ internal static class Subject
         }
     }
 
-    // Whatever a text holds, it can neither begin another document nor add a field to the object.
-    private static void IsOneDocument(CarriedManifest manifest)
+    /// <summary>Whatever a text holds, it can neither begin another document nor add a field to the object.</summary>
+    public static void IsOneDocument(CarriedManifest manifest)
     {
         var stream = new YamlStream();
         stream.Load(new Parser(new StringReader(manifest.Yaml)));
         var root = Assert.IsType<YamlMappingNode>(Assert.Single(stream.Documents).RootNode);
-        Assert.Equal(manifest.Kind, ((YamlScalarNode)root.Children[new YamlScalarNode("kind")]).Value);
+        var kind = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(manifest.Kind));
+        Assert.Equal(kind, ((YamlScalarNode)root.Children[new YamlScalarNode("kind")]).Value);
         Assert.All(root.Children.Keys, key => Assert.Contains(((YamlScalarNode)key).Value!, TopFields));
     }
 
-    private static async Task<ImmutableArray<Diagnostic>> Analyze(CSharpCompilation compilation, CancellationToken cancellation)
+    /// <summary>What the analyzer reports with every rule on.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> Analyze(CSharpCompilation compilation, CancellationToken cancellation, AnalyzerOptions? options = null)
     {
         var analyzer = new ManifestAnalyzer();
         var everything = analyzer.SupportedDiagnostics.Where(rule => !rule.IsEnabledByDefault).Select(rule => new KeyValuePair<string, ReportDiagnostic>(rule.Id, ReportDiagnostic.Warn));
-        var analyzed = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(everything)).WithAnalyzers([analyzer]);
+        var analyzed = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(everything)).WithAnalyzers([analyzer], options);
         var reported = await analyzed.GetAnalyzerDiagnosticsAsync(cancellation);
         foreach (var failure in reported.Where(diagnostic => diagnostic.Id is "AD0001" or "K8S1000"))
         {
@@ -121,21 +107,5 @@ internal static class Subject
         }
 
         return reported;
-    }
-
-    private static async Task Mend(Document document, ImmutableArray<Diagnostic> reported, CancellationToken cancellation)
-    {
-        foreach (var fix in Fixes)
-        {
-            foreach (var diagnostic in reported.Where(diagnostic => fix.FixableDiagnosticIds.Contains(diagnostic.Id) && diagnostic.Location.IsInSource).Take(5))
-            {
-                var actions = new List<CodeAction>();
-                await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), cancellation));
-                foreach (var action in actions)
-                {
-                    await action.GetOperationsAsync(cancellation);
-                }
-            }
-        }
     }
 }

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Manifests.Analyzers.Rules;
 using Manifests.Analyzers.Yaml;
+using Manifests.Core.Output;
 using Manifests.Core.Rules;
 using Manifests.Core.Tree;
 using Microsoft.CodeAnalysis;
@@ -47,7 +48,7 @@ internal sealed class Reporter
             _isStrict && severity == DiagnosticSeverity.Warning ? DiagnosticSeverity.Error : severity,
             elsewhere.Concat(finding.Related.Select(_locations.Of).OfType<Location>()),
             Properties(finding, isAtValue),
-            [.. finding.Arguments, finding.Environment is null ? "" : $" (in environment '{finding.Environment}')"]);
+            [.. finding.Arguments.Select(PlainMessage.Of), finding.Environment is null ? "" : $" (in environment '{PlainMessage.Of(finding.Environment)}')"]);
     }
 
     /// <summary>Where a finding was written, as the compiler knows it.</summary>

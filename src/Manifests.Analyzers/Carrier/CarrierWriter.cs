@@ -35,7 +35,7 @@ internal static class CarrierWriter
         }
 
         // File names must differ in more than case, as class names need not: the hash of the exact name sees to that.
-        var unique = declared.Identifier + "_" + StableHash(declared.Identity);
+        var unique = CSharpText.Identifier(declared.Identifier) + "_" + StableHash(declared.Identity);
         var source = new StringBuilder(Heading.Replace("\r", "").Replace("{0}", CSharpText.Comment(declared.FullName)));
         source.Append("namespace ").Append(CarriedManifest.CarrierNamespace).Append("\n{\n");
         source.Append("    [global::System.Runtime.CompilerServices.CompilerGenerated]\n");
@@ -57,7 +57,7 @@ internal static class CarrierWriter
             {
                 Environments = same.Select(item => item.Environment).OfType<string>().ToEquatableArray(),
             };
-            source.Append(i == 0 ? "" : "\n").Append("        private const string ").Append(first.Kind).Append(i++.ToString(CultureInfo.InvariantCulture))
+            source.Append(i == 0 ? "" : "\n").Append("        private const string ").Append(CSharpText.Identifier(first.Kind)).Append(i++.ToString(CultureInfo.InvariantCulture))
                 .Append(" = ").Append(CSharpText.Literal(manifest.ToText())).Append(";\n");
         }
     }

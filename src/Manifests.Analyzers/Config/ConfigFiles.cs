@@ -150,16 +150,8 @@ internal sealed class ConfigFiles
         }
     }
 
-    private static Func<string, bool> Fits(string path, bool isPattern)
-    {
-        if (!isPattern)
-        {
-            return file => file.Equals(path, StringComparison.OrdinalIgnoreCase);
-        }
-
-        var pattern = new Regex("^" + Regex.Escape(path).Replace("\\*", "[^/]*") + "$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-        return file => pattern.IsMatch(file);
-    }
+    private static Func<string, bool> Fits(string path, bool isPattern) =>
+        isPattern ? file => FilePattern.Fits(path, file) : file => file.Equals(path, StringComparison.OrdinalIgnoreCase);
 
     private string Relative(string file) =>
         _folder is not null && file.StartsWith(_folder + "/", StringComparison.OrdinalIgnoreCase) ? file.Substring(_folder.Length + 1) : file;

@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Linq;
+using Manifests.Analyzers.Reading;
 using Microsoft.CodeAnalysis;
 
 namespace Manifests.Analyzers.Config;
@@ -18,6 +19,7 @@ internal static class ConfigText
 
         return value switch
         {
+            string text => LineEnds.Normal(text),
             bool truth => truth ? "true" : "false",
             double number => number.ToString("R", CultureInfo.InvariantCulture),
             float number => number.ToString("R", CultureInfo.InvariantCulture),

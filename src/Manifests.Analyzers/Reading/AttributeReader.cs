@@ -100,7 +100,7 @@ internal static class AttributeReader
     private static ScalarNode ToScalar(object value, Origin? origin) => value switch
     {
         bool truth => ScalarNode.Boolean(truth, origin),
-        string text => ScalarNode.String(text, origin),
+        string text => ScalarNode.String(LineEnds.Normal(text), origin),
         char character => ScalarNode.String(character.ToString(), origin),
         float or double => ScalarNode.Number(System.Convert.ToDouble(value, CultureInfo.InvariantCulture), origin),
         ulong large when large > long.MaxValue => ScalarNode.String(large.ToString(CultureInfo.InvariantCulture), origin),

@@ -52,12 +52,13 @@ internal static class PresetText
         _ => "s",
     };
 
-    private static Node? Read(string text)
+    private static Node? Read(string text, bool isItem = false)
     {
         var rest = text.Length == 0 ? "" : text.Substring(1);
         return text.Length == 0 ? null : text[0] switch
         {
-            'l' => ReadItems(rest),
+            // No option is a list of lists, and a damaged index must not make us go deeper than there is room.
+            'l' when !isItem => ReadItems(rest),
             'i' when long.TryParse(rest, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => ScalarNode.Integer(number),
             'b' => ScalarNode.Boolean(rest == "true"),
             'n' when double.TryParse(rest, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => ScalarNode.Number(number),
@@ -76,7 +77,7 @@ internal static class PresetText
                 break;
             }
 
-            if (Read(text.Substring(colon + 1, length)) is { } item)
+            if (Read(text.Substring(colon + 1, length), isItem: true) is { } item)
             {
                 items.Add(item);
             }

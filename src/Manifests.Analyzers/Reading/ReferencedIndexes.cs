@@ -46,7 +46,8 @@ internal static class ReferencedIndexes
     private static IReadOnlyList<ObjectFacts> Read(IAssemblySymbol assembly) =>
         [.. assembly.GetAttributes().Select(IndexOf).OfType<string>().SelectMany(text => IndexText.Read(text))];
 
-    private static string? IndexOf(AttributeData attribute) =>
+    /// <summary>The index that an attribute of an assembly holds; null where it is another one.</summary>
+    public static string? IndexOf(AttributeData attribute) =>
         attribute is
         {
             AttributeClass: { Name: "AssemblyMetadataAttribute", ContainingNamespace.Name: "Reflection" },

@@ -178,7 +178,7 @@ internal sealed class ManifestFolder(string folder, string listPath, string proj
     private void RemoveOtherCase(List<Change> changed, List<string> stale)
     {
         var coming = new HashSet<string>(changed.Select(change => change.Path), StringComparer.OrdinalIgnoreCase);
-        foreach (var path in stale.Select(file => FolderPath.Combine(_folder, file)).Where(coming.Contains))
+        foreach (var path in stale.Where(file => FolderPath.LinkOnTheWay(_folder, file) is null).Select(file => FolderPath.Combine(_folder, file)).Where(coming.Contains))
         {
             File.Delete(path);
         }

@@ -25,12 +25,12 @@ internal sealed record WrittenFiles(string? Folder, IReadOnlyList<string> Files)
             return new WrittenFiles(null, []);
         }
 
-        // Only what lies below the folder is believed: nobody's files are deleted because a list was tampered with.
+        // Only YAML that lies below the folder is believed: nobody's files are deleted because a list was tampered with.
         var files = lines
             .Skip(1)
             .Where(line => line.StartsWith(lines[0], StringComparison.Ordinal))
             .Select(line => line.Substring(lines[0].Length))
-            .Where(FolderPath.IsBelow);
+            .Where(file => FolderPath.IsBelow(file) && file.EndsWith(".yaml", StringComparison.Ordinal));
         return new WrittenFiles(Path.GetFullPath(Path.Combine(projectFolder, lines[0])), [.. files]);
     }
 

@@ -1,3 +1,4 @@
+using Manifests.Core.Output;
 using Microsoft.Build.Utilities;
 
 namespace Manifests.Build.Tasks;
@@ -15,7 +16,7 @@ public abstract class ManifestsTask : Task
         catch (BuildProblem problem)
         {
             Log.LogError(
-                subcategory: null, problem.Code, helpKeyword: null, problem.File, 0, 0, 0, 0, "{0}", problem.Message);
+                subcategory: null, problem.Code, helpKeyword: null, problem.File, 0, 0, 0, 0, "{0}", PlainMessage.Of(problem.Message));
         }
 
         return !Log.HasLoggedErrors;

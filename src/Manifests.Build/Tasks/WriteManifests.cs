@@ -82,6 +82,6 @@ public sealed class WriteManifests : ManifestsTask
 
         return CarrierReader
             .Read(Path.Combine(ProjectFolder, assembly))
-            .Select(manifest => manifest with { Yaml = manifest.Yaml.Replace(CarriedManifest.ImageToken, image) });
+            .Select(manifest => CarriedYaml.Complete(manifest, image, assembly));
     }
 }

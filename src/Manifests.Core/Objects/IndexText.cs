@@ -20,7 +20,9 @@ public static class IndexText
     /// <summary>The key of the assembly's metadata.</summary>
     public const string MetadataKey = "Manifests.Index";
 
-    private const string Heading = "manifests-index 1";
+    private const string HeadingStart = "manifests-index ";
+
+    private const string Heading = HeadingStart + "1";
 
     private const string PresetWord = "preset";
 
@@ -40,6 +42,26 @@ public static class IndexText
     {
         var lines = text.Split('\n');
         return lines[0] == Heading ? lines.Skip(1).Select(ReadPresetLine).OfType<PresetPart>().OrderBy(part => part.Place).ToEquatableArray() : [];
+    }
+
+    /// <summary>What of an index cannot be read, in words; null where all of it can.</summary>
+    public static string? DamageIn(string text)
+    {
+        var lines = text.Split('\n');
+        if (lines[0] != Heading)
+        {
+            return lines[0].StartsWith(HeadingStart, StringComparison.Ordinal)
+                ? $"its index is of version '{lines[0].Substring(HeadingStart.Length)}', and this is Manifests for version '{Heading.Substring(HeadingStart.Length)}'"
+                : $"its index does not begin with '{Heading}'";
+        }
+
+        var damaged = Enumerable.Range(1, lines.Length - 1).Where(i => ReadLine(lines[i]) is null && ReadPresetLine(lines[i]) is null).Select(i => i + 1).ToList();
+        return damaged.Count switch
+        {
+            0 => null,
+            1 => $"line {damaged[0]} of its index is damaged",
+            _ => $"{damaged.Count} of the {lines.Length} lines of its index are damaged, the first of them line {damaged[0]}",
+        };
     }
 
     private static string WriteLine(PresetPart part) => string.Join(

@@ -10,7 +10,7 @@ namespace Manifests.Core.Output;
 /// <remarks>
 /// A name comes from the user's source, where nothing keeps it from being <c>../../etc/passwd</c>: whatever is not
 /// surely a harmless part of a file name on every system is written as % and its code. What other systems would hold for the same name
-/// (capitals) or refuse (long names) ends in a hash, so that two names never share a file.
+/// (capitals, other alphabets) or refuse (long names) ends in a hash, so that two names never share a file.
 /// </remarks>
 public static class ManifestPath
 {
@@ -49,8 +49,9 @@ public static class ManifestPath
     /// <summary>The folder of an environment.</summary>
     public static string ForEnvironment(string environment) => Cut(Segment(environment), environment, LongestFile) + "/";
 
-    // Some systems take 'Reader' and 'reader' for one file. Nearly all names in Kubernetes have no capitals; those of roles may.
-    private static string Distinct(string segment, string text) => text.Any(char.IsUpper) ? segment + "~" + Hash(text) : segment;
+    // Some systems take 'Reader' and 'reader' for one file, or two ways of writing one letter of another alphabet. Nearly all names in Kubernetes
+    // have neither; those of roles may.
+    private static string Distinct(string segment, string text) => text.Any(c => char.IsUpper(c) || c > '~') ? segment + "~" + Hash(text) : segment;
 
     private static string Cut(string segment, string text, int longest)
     {

@@ -74,7 +74,7 @@ public class CarrierTests
     [Theory]
     [InlineData("quote \\\" backslash \\\\")]
     [InlineData("line\\nbreak\\n")]
-    [InlineData("carriage\\r\\nreturn")]
+    [InlineData("carriage\\rreturn")]
     [InlineData("{0} {{x}} */ // \\u2028 \\u0085")]
     [InlineData("\\ud83d\\ude00 \\u202e")]
     [InlineData("---\\n# manifests 1\\n")]

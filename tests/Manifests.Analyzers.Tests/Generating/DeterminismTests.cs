@@ -6,13 +6,57 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
 
 namespace Manifests.Analyzers.Tests.Generating;
 
 /// <summary>The same sources give the same bytes: in every culture, from every folder, in every order of files, with and without concurrency.</summary>
 public class DeterminismTests
 {
-    private static readonly string[] Sources = [.. Directory.EnumerateFiles(Path.Combine(Testing.RepositoryRoot.Path, "samples", "Shop"), "*.cs").Order(StringComparer.Ordinal).Select(File.ReadAllText)];
+    // Everything whose line ends are those of the file that it stands in.
+    private const string Texts = """"
+        using System.Collections.Generic; using System.Text; using k8s.Models; using Manifests;
+
+        [ConfigMap] public static class Scripts
+        {
+            public const string Start = """
+                #!/bin/sh
+                exec app
+                """;
+            public const string Verbatim = @"first
+        second";
+        }
+
+        [ConfigMap(Section = "Texts")] public sealed class Options { public string Banner { get; set; } = """
+            Hello
+            there
+            """; }
+
+        [Pod] [Container(Image = "a:1", Args = ["""
+            -c
+            run
+            """])] [Annotation("note", """
+            one
+            two
+            """)] public sealed class Run
+        {
+            private const string Lines = """
+                a
+                b
+                """;
+
+            [Manifest] public static V1ConfigMap Settings => new() { Metadata = new() { Name = "settings" }, Data = new Dictionary<string, string> { ["a"] = Lines, ["b"] = $"""
+                {Lines}
+                c
+                """ } };
+
+            [Manifest] public static V1Secret Bytes => new() { Metadata = new() { Name = "bytes" }, Data = new Dictionary<string, byte[]> { ["a"] = Encoding.UTF8.GetBytes(Lines) } };
+        }
+        """";
+
+    private static readonly string[] Sources =
+        [.. Directory.EnumerateFiles(Path.Combine(Testing.RepositoryRoot.Path, "samples", "Shop"), "*.cs")
+            .Where(file => Path.GetFileName(file) != "Program.cs").Order(StringComparer.Ordinal).Select(File.ReadAllText), Texts];
 
     private static readonly IReadOnlyList<(string HintName, string Text)> Expected = Generate(Sources, "/src", concurrent: false);
 
@@ -59,6 +103,29 @@ public class DeterminismTests
     [Fact]
     public void With_Windows_line_ends() =>
         Assert.Equal(Expected, Generate([.. Sources.Select(source => source.Replace("\n", "\r\n", StringComparison.Ordinal))], "/src", concurrent: false));
+
+    [Fact]
+    public void A_carriage_return_that_somebody_wrote_by_itself_stays() =>
+        Assert.Contains("\"a\\rb\"", GeneratorRun.Of("[Manifests.Pod] [Manifests.Annotation(\"a\", \"a\\rb\")] class Web { }").Yaml("Pod"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("/home/a")]
+    [InlineData("/srv/builds/another one")]
+    public void The_compiled_assembly_is_the_same_wherever_it_was_compiled(string folder) => Assert.Equal(Compile("/src"), Compile(folder));
+
+    // As csc does it with /deterministic and /pathmap, which is what ContinuousIntegrationBuild comes to.
+    private static byte[] Compile(string folder)
+    {
+        var compilation = GeneratorRun.Compile([]).AddSyntaxTrees(Sources.Append("class Place { public static string Of([System.Runtime.CompilerServices.CallerFilePath] string path = \"\") => path; static string Here => Of(); }")
+                .Select((source, i) => GeneratorRun.Parse(source, $"{folder}/File{i}.cs")))
+            .WithOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, deterministic: true, nullableContextOptions: NullableContextOptions.Enable)
+                .WithSourceReferenceResolver(new SourceFileResolver([], folder, [KeyValuePair.Create(folder, "/_")])));
+        GeneratorRun.NewDriver(compilation).RunGeneratorsAndUpdateCompilation(compilation, out var output, out _);
+        using var assembly = new MemoryStream();
+        var outcome = output.Emit(assembly, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.Embedded, pdbFilePath: "App.pdb"));
+        Assert.True(outcome.Success, string.Join("\n", outcome.Diagnostics));
+        return assembly.ToArray();
+    }
 
     private static IReadOnlyList<(string HintName, string Text)> Generate(string[] sources, string folder, bool concurrent, bool reversed = false)
     {

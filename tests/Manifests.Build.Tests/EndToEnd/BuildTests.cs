@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using Manifests.Core.Output;
 
 namespace Manifests.Build.Tests.EndToEnd;
 
@@ -32,9 +33,9 @@ public sealed class BuildTests : IDisposable
         Assert.Equal(before, Times());
 
         // An edit writes its own file only.
-        _work.Carry("Hello", Carried.Pod("hello-pod"), Carried.Service("hello-svc", "shop") with { Yaml = "changed: true\n" });
+        _work.Carry("Hello", Carried.Pod("hello-pod"), Changed(Carried.Service("hello-svc", "shop")));
         Assert.Contains(line, _work.Build("Hello", "--no-restore"), StringComparison.Ordinal);
-        Assert.Equal("changed: true\n", _work.Read(Manifests + "/shop/hello-svc.service.yaml"));
+        Assert.EndsWith("changed: true\n", _work.Read(Manifests + "/shop/hello-svc.service.yaml"), StringComparison.Ordinal);
         Assert.Equal(["shop/hello-svc.service.yaml"], Times().Except(before).Select(time => time.File));
 
         // What was deleted or edited by hand comes back.
@@ -42,7 +43,7 @@ public sealed class BuildTests : IDisposable
         _work.Write(Manifests + "/shop/hello-svc.service.yaml", "mine");
         _work.Build("Hello", "--no-restore");
         Assert.Equal(3, _work.Files(Manifests).Length);
-        Assert.Equal("changed: true\n", _work.Read(Manifests + "/shop/hello-svc.service.yaml"));
+        Assert.EndsWith("changed: true\n", _work.Read(Manifests + "/shop/hello-svc.service.yaml"), StringComparison.Ordinal);
 
         // Another option is a reason to run; what the old one left goes.
         _work.Build("Hello", "--no-restore", "-p:ManifestsLayout=class", "-p:ManifestsKustomization=false");
@@ -205,6 +206,26 @@ public sealed class BuildTests : IDisposable
         _work.Build("Hello", "--no-restore", "-p:ManifestsIncludeReferences=true");
         Assert.Equal(["hello.pod.yaml", "kustomization.yaml", "lib.pod.yaml", "site.pod.yaml"], _work.Files(Manifests));
     }
+
+    [Fact]
+    public void A_build_that_does_not_compile_leaves_the_last_good_files()
+    {
+        _work.Project("Hello");
+        _work.Carry("Hello", Carried.Pod("a"), Carried.Pod("b"));
+        _work.Build("Hello");
+        var before = Times();
+
+        _work.Carry("Hello", Carried.Pod("a"), Carried.Pod("c"));
+        _work.Write("Hello/Broken.cs", "class Broken {");
+        _work.Dotnet("Hello", "build", "--no-restore").Failed();
+        Assert.Equal(before, Times());
+
+        File.Delete(_work["Hello/Broken.cs"]);
+        _work.Build("Hello", "--no-restore");
+        Assert.Equal(["a.pod.yaml", "c.pod.yaml", "kustomization.yaml"], _work.Files(Manifests));
+    }
+
+    private static CarriedManifest Changed(CarriedManifest manifest) => manifest with { Yaml = manifest.Yaml + "changed: true\n" };
 
     private (string File, DateTime Written)[] Times() =>
         [.. _work.Files(Manifests).Select(file => (file, File.GetLastWriteTimeUtc(_work[Manifests + "/" + file])))];

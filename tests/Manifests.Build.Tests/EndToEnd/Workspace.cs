@@ -1,5 +1,8 @@
 using System;
+using System.Collections.Generic;
+using System.Diagnostics;
 using System.IO;
+using System.Linq;
 using System.Security;
 using Manifests.Core.Output;
 
@@ -56,6 +59,19 @@ public sealed class Workspace : IDisposable
         }
     }
 
+    /// <summary>What a project includes for its attributes to be compiled, and read by the generator and the analyzer.</summary>
+    public static string Attributes
+    {
+        get
+        {
+            var folder = Path.Combine(RepositoryRoot.Path, "src", "Manifests.Analyzers", "bin", RepositoryRoot.Configuration, "netstandard2.0");
+            var analyzers = new[] { "Manifests.Analyzers", "Manifests.Core", "Manifests", "YamlDotNet" }.Select(name => $"""<Analyzer Include="{Assembly(name)}" />""");
+            return $"""<ItemGroup><Reference Include="{Assembly("Manifests")}" />{string.Concat(analyzers)}</ItemGroup>""";
+
+            string Assembly(string name) => SecurityElement.Escape(Path.Combine(folder, name + ".dll"));
+        }
+    }
+
     /// <summary>What a project carries.</summary>
     public void Carry(string name, params CarriedManifest[] manifests) => _temp.Write($"{name}/Carrier.cs", CarrierSource.For(manifests));
 
@@ -64,6 +80,19 @@ public sealed class Workspace : IDisposable
     public string Read(string path) => File.ReadAllText(_temp[path]);
 
     public Outcome Dotnet(string project, params string[] arguments) => Testing.Dotnet.Run(_temp[project], arguments);
+
+    /// <summary>Builds a project with other variables of the environment than the tests have.</summary>
+    public string BuildIn(IReadOnlyDictionary<string, string> environment, string project, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", ["build", .. arguments, "-tl:off", "-nologo"]) { WorkingDirectory = _temp[project] };
+        Testing.Dotnet.PrepareEnvironment(start);
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        return Command.Run(start).Succeeded();
+    }
 
     public string Build(string project, params string[] arguments) => Dotnet(project, ["build", .. arguments]).Succeeded();
 

@@ -153,6 +153,65 @@ public sealed class ManifestFolderTests : IDisposable
     }
 
     [Fact]
+    public void Replaces_a_file_that_is_a_link_and_not_what_it_leads_to()
+    {
+        Sync(("a.yaml", "old"), ("b.yaml", "old"));
+        var mine = _temp.Write("private/mine.txt", "mine");
+        foreach (var name in new[] { "a", "b" })
+        {
+            File.Delete(_temp[$"out/{name}.yaml"]);
+            File.CreateSymbolicLink(_temp[$"out/{name}.yaml"], mine);
+        }
+
+        Assert.True(Sync(("a.yaml", "new")));
+
+        Assert.Equal("mine", File.ReadAllText(mine));
+        Assert.Null(new FileInfo(_temp["out/a.yaml"]).LinkTarget);
+        Assert.Equal("new", File.ReadAllText(_temp["out/a.yaml"]));
+        Assert.Equal(["a.yaml"], Files());
+    }
+
+    [Fact]
+    public void A_link_that_leads_nowhere_is_not_written_through()
+    {
+        Directory.CreateDirectory(_temp["out"]);
+        File.CreateSymbolicLink(_temp["out/a.yaml"], _temp["private.txt"]);
+
+        Assert.Throws<BuildProblem>(() => Sync(("a.yaml", "new")));
+
+        Assert.False(File.Exists(_temp["private.txt"]));
+    }
+
+    [Fact]
+    public void Does_not_follow_links_when_it_removes()
+    {
+        Sync(("Shop/a.yaml", "old"), ("deep/b.yaml", "old"));
+        Directory.CreateDirectory(_temp["private"]);
+        foreach (var name in new[] { "Shop", "deep" })
+        {
+            Directory.Delete(_temp["out/" + name], recursive: true);
+            Directory.CreateSymbolicLink(_temp["out/" + name], _temp["private"]);
+        }
+
+        _temp.Write("private/a.yaml", "mine");
+        _temp.Write("private/b.yaml", "mine");
+        Assert.True(Sync(("shop/a.yaml", "new")));
+
+        Assert.Equal(["a.yaml", "b.yaml"], _temp.Files("private"));
+    }
+
+    [Fact]
+    public void Believes_no_list_of_what_is_no_manifest()
+    {
+        var mine = _temp.Write("elsewhere/mine.txt", "mine");
+        _temp.Write("obj/list.txt", "elsewhere/\nelsewhere/mine.txt\n");
+
+        ManifestFolder.Clean(_temp["obj/list.txt"], _temp.Root);
+
+        Assert.True(File.Exists(mine));
+    }
+
+    [Fact]
     public void Believes_no_list_that_leads_elsewhere()
     {
         var mine = _temp.Write("mine.txt", "mine");

@@ -63,6 +63,18 @@ public sealed class WriteManifestsTests : IDisposable
     }
 
     [Fact]
+    public void No_name_gets_into_a_message_unseen()
+    {
+        Compile("Hello", Carried.Pod("a\n::error::b\u202e"));
+
+        Assert.False(Run(["Hello.dll"]));
+
+        var error = Assert.Single(_engine.Errors);
+        Assert.Equal("MANIFESTS003", error.Code);
+        Assert.Contains("'a\\u000a::error::b\\u202e'", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_path_that_cannot_be_written_is_an_error_and_not_an_exception()
     {
         Compile("Hello", Carried.Pod("a"));

@@ -62,6 +62,19 @@ public class ManifestPathTests
         Assert.Equal(4, files.Distinct(StringComparer.OrdinalIgnoreCase).Count());
     }
 
+    [Theory]
+    [InlineData("s", "\u017f")]
+    [InlineData("k", "\u212a")]
+    [InlineData("\u8c48", "\uf900")]
+    [InlineData("\u00e9", "e\u0301")]
+    [InlineData("\u01c6", "\u01c5")]
+    public void Names_that_some_systems_hold_for_the_same_have_files_that_differ_otherwise(string one, string other)
+    {
+        var files = new[] { one, other }.Select(name => ManifestPath.ForObject(name, name, "ClusterRole"));
+
+        Assert.Equal(2, files.Select(file => string.Concat(file.Where(c => c <= '~'))).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+    }
+
     [Fact]
     public void A_long_name_has_the_same_file_each_time()
     {

@@ -20,7 +20,7 @@ internal static class Sample
     }
 
     /// <summary>What a reader of the document sees, in the notation of <c>read.js</c>.</summary>
-    public static string Expected(string text) => Describe(Of(AsWritten(text))).ToJsonString();
+    public static JsonNode Expected(string text) => Describe(Of(AsWritten(text)));
 
     /// <summary>The text after its way through UTF-8, where halves of surrogate pairs become U+FFFD.</summary>
     public static string AsWritten(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));

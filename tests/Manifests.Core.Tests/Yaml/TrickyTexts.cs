@@ -78,9 +78,11 @@ internal static class TrickyTexts
     public static IEnumerable<string> LikeOtherTypes => Words.Concat(Numbers);
 
     /// <summary>Texts that are mostly made of what is dangerous, the same ones each time.</summary>
-    public static IEnumerable<string> Random(int count)
+    public static IEnumerable<string> Random(int count) => Random(new Random(20240229), count);
+
+    /// <summary>Texts that are mostly made of what is dangerous.</summary>
+    public static IEnumerable<string> Random(Random random, int count)
     {
-        var random = new Random(20240229);
         for (var i = 0; i < count; i++)
         {
             var text = new StringBuilder();

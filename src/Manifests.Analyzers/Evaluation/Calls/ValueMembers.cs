@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text;
 using Manifests.Analyzers.Evaluation.Models;
 using Manifests.Analyzers.Evaluation.Values;
+using Manifests.Analyzers.Reading;
 
 namespace Manifests.Analyzers.Evaluation.Calls;
 
@@ -42,7 +43,7 @@ internal sealed class ValueMembers : FrameworkFamily
         ("System.Convert.ToHexString", site => site.Result(string.Concat(Bytes.Of(site[0]).Select(part => part.ToString("X2", CultureInfo.InvariantCulture))))),
         ("System.Text.Encoding.UTF8", site => site.Result(Encoding.UTF8)),
         ("System.Text.Encoding.ASCII", site => site.Result(Encoding.ASCII)),
-        ("System.Text.Encoding.GetBytes", site => site.List(Bytes.ToItems(((Encoding)site.This).GetBytes(site.Text(0))))),
+        ("System.Text.Encoding.GetBytes", site => site.List(Bytes.ToItems(((Encoding)site.This).GetBytes(LineEnds.Normal(site.Text(0)))))),
         ("System.Text.Encoding.GetString", site => site.Result(((Encoding)site.This).GetString(Bytes.Of(site[0])))),
         ("System.Globalization.CultureInfo.InvariantCulture", site => site.Result(CultureInfo.InvariantCulture)),
         ("System.FormattableString.Invariant", site => site[0]),

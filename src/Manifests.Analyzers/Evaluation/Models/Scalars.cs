@@ -28,7 +28,7 @@ internal static class Scalars
         return value.Content switch
         {
             null => ScalarNode.Null(origin),
-            string text => ScalarNode.String(text, origin),
+            string text => ScalarNode.String(LineEnds.Normal(text), origin),
             bool truth => ScalarNode.Boolean(truth, origin),
             char character => ScalarNode.String(character.ToString(), origin),
             double or float or decimal => Number(value.Content, origin),

@@ -25,9 +25,10 @@ internal static class CommentScanner
                 }
             }
         }
-        catch (Exception problem) when (problem is YamlException or InvalidOperationException)
+        catch (Exception problem) when (problem is not OutOfMemoryException)
         {
-            // The scanner takes comments for tokens, and then some documents for broken that are not: what it found is what there is.
+            // The scanner takes comments for tokens, and then some documents for broken that are not; and it has mistakes of its own, as the parser has.
+            // What it found is what there is.
         }
 
         return comments;

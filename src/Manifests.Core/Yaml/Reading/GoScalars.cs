@@ -133,8 +133,11 @@ internal static class GoScalars
             return null;
         }
 
-        // What JSON allows keeps its digits: 0.10 is how its writer wants to see it. 08 and +.5 are as a person would write them.
-        return ScalarNode.Number(ScalarEvents.WithPoint(isJson ? text : value.ToString("R", CultureInfo.InvariantCulture)), origin);
+        // What JSON allows keeps its digits: 0.10 is how its writer wants to see it. 08 and +.5 are as a person would write them, and 08 is whole then.
+        var written = isJson ? text : value.ToString("R", CultureInfo.InvariantCulture);
+        return long.TryParse(written, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole)
+            ? ScalarNode.Integer(whole, origin)
+            : ScalarNode.Number(ScalarEvents.WithPoint(written), origin);
     }
 
     /// <summary><c>[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?</c>, and whether it is what JSON calls a number.</summary>

@@ -45,7 +45,7 @@ public class PlainScalarTests
     [InlineData("18446744073709551615", ScalarType.Number, "18446744073709551615")]
     [InlineData("123456789012345678901234567890", ScalarType.Number, "123456789012345678901234567890")]
     [InlineData("1.10", ScalarType.Number, "1.10")]
-    [InlineData("08", ScalarType.Number, "8")]
+    [InlineData("08", ScalarType.Integer, "8")]
     [InlineData("+.5", ScalarType.Number, "0.5")]
     [InlineData("1e3", ScalarType.Number, "1.0e3")]
     [InlineData("1E400", ScalarType.String, "1E400")]

@@ -2,7 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 
-namespace Manifests.Package.Tests;
+namespace Manifests.Testing;
 
 /// <summary>A test that needs kubectl, and is skipped on a machine without it.</summary>
 internal sealed class KubectlFactAttribute : FactAttribute
