@@ -5,6 +5,7 @@ using Manifests;
 [assembly: ManifestEnvironment("prod")]
 [assembly: System.Reflection.AssemblyMetadata("Manifests.Index", "mine")]            // K8S1060: that key is for what Manifests writes
 [assembly: ExternalObject("Secret", "api-tls", Namespace = "k3042")]
+[assembly: ExternalObject("Secret", "k6120-registry", Namespace = "k6120")]
 
 namespace Broken;
 
@@ -1465,3 +1466,33 @@ public sealed class MetricOfNobody;
 [CronJob("k6088", "0 3 * * *", TimeZone = "Europe/Viena"), InNamespace("k6088")]    // K8S6088: it is Vienna
 [Container(Image = "example/report:1.0")]
 public sealed class ZoneOfNowhere;
+
+[Deployment("web"), InNamespace("k5089"), Container(Image = "example/web:1.0")]
+[Env("HOST", "${HOST}")]                                                            // K8S5089: nobody puts a value in
+public sealed class StillATemplate;
+
+[Deployment("web"), InNamespace("k5091"), Container(Image = "example/web:1.0")]
+[Label("app.kubernetes.io/verison", "1.0")]                                         // K8S5091: it is version
+public sealed class LabelOfNobody;
+
+[Deployment("web"), InNamespace("k6120"), Container(Image = "registry.example.com/web:1.0")]
+[ImagePullSecret("k6120-registry")]
+[ImagePullSecret("k6120-registry")]                                                 // K8S6120: it was named already
+public sealed class PullsTwice;
+
+[Deployment("web"), InNamespace("k6121"), Container(Image = "example/web:1.0")]
+[Env("ASPNETCORE_HTTP_PORTS", "5000")]                                              // K8S6121: the container has 8080
+[ContainerPort(8080)]
+public sealed class ListensElsewhere;
+
+[Deployment("web"), InNamespace("k6122"), Container(Image = "example/web:1.0"), Resources(Memory = "128Mi")]
+public sealed class AsksForTheBeginning
+{
+    [InitContainer("migrate", "example/migrate:1.0")]
+    [Resources(Memory = "1Gi")]                                                     // K8S6122: for good, not for seconds
+    private sealed class Migrate;
+}
+
+[Deployment("web"), InNamespace("k6124"), Container(Image = "example/web:1.0")]
+[SecurityContext(ReadOnlyRootFilesystem = true)]                                    // K8S6124: not even to /tmp
+public sealed class NowhereToWrite;

@@ -11,7 +11,7 @@ namespace Broken.Practice;
 #pragma warning disable K8S8061, K8S8062, K8S8063, K8S8064, K8S8065, K8S8066, K8S8067, K8S8068, K8S8069, K8S8070
 #pragma warning disable K8S8071, K8S8072, K8S8073, K8S8074, K8S8075, K8S8076, K8S8077, K8S8078, K8S8079, K8S8080
 #pragma warning disable K8S8081, K8S8082, K8S8083, K8S8084, K8S8085, K8S8086, K8S8087, K8S8088, K8S8089, K8S8090
-#pragma warning disable K8S8091, K8S8094, K8S8095, K8S8096, K8S8097
+#pragma warning disable K8S8091, K8S8094, K8S8095, K8S8096, K8S8097, K8S8043, K8S8099, K8S8102
 
 /// <summary>An image of which tomorrow may bring another.</summary>
 #pragma warning restore K8S8002
@@ -818,3 +818,40 @@ public static class K8S8097
     public sealed class Web;
 }
 #pragma warning disable K8S8097
+
+/// <summary>A pod that its namespace warns of.</summary>
+#pragma warning restore K8S8043
+public static class K8S8043
+{
+    [Namespace("k8043", Warn = PodSecurityLevel.baseline)]
+    public static class Shop;
+
+    [Deployment("web")]
+    [SecurityContext(Privileged = true)]                                                // K8S8043: reported here
+    [Container("web", "example/web:1.0")]
+    [InNamespace("k8043")]
+    public sealed class Web;
+}
+#pragma warning disable K8S8043
+
+/// <summary>A pod whose users are those of its node.</summary>
+#pragma warning restore K8S8099
+public static class K8S8099
+{
+    [Deployment("web")]                                                                 // K8S8099: reported here
+    [Container("web", "example/web:1.0")]
+    [InNamespace("k8099")]
+    public sealed class Web;
+}
+#pragma warning disable K8S8099
+
+/// <summary>A pod that any node will do for.</summary>
+#pragma warning restore K8S8102
+public static class K8S8102
+{
+    [Deployment("web")]                                                                 // K8S8102: reported here
+    [Container("web", "example/web:1.0")]
+    [InNamespace("k8102")]
+    public sealed class Web;
+}
+#pragma warning disable K8S8102

@@ -45,8 +45,9 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
 
         var cluster = new CompilationCluster(context.Compilation, context.Options);
         var reporter = new Reporter(context.Compilation, context.Options);
-        context.RegisterSymbolAction(symbol => Check(symbol, cluster, reporter), SymbolKind.NamedType);
-        context.RegisterAdditionalFileAction(file => YamlFileCheck.Check(file, cluster, reporter));
+        var rules = new EffectiveRules(context.Compilation);
+        context.RegisterSymbolAction(symbol => Check(symbol, cluster, reporter, rules), SymbolKind.NamedType);
+        context.RegisterAdditionalFileAction(file => YamlFileCheck.Check(file, cluster, reporter, rules));
         context.RegisterCompilationEndAction(end => AssemblyCheck.Check(end, reporter));
         context.RegisterSyntaxNodeAction(node => CheckAssembly(node, cluster.Context, reporter), SyntaxKind.AttributeList);
     }
@@ -73,13 +74,13 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void Check(SymbolAnalysisContext context, CompilationCluster cluster, Reporter reporter)
+    private static void Check(SymbolAnalysisContext context, CompilationCluster cluster, Reporter reporter, EffectiveRules rules)
     {
         var type = (INamedTypeSymbol)context.Symbol;
         var classes = SchemaClasses.In(context.Compilation, context.CancellationToken);
         foreach (var owner in classes.OwnersOf(type).Prepend(type).Where(AnnotatedType.IsAnnotated))
         {
-            foreach (var finding in FindingsOn(owner, cluster, context.CancellationToken))
+            foreach (var finding in FindingsOn(owner, cluster, rules.For(type, context.CancellationToken), context.CancellationToken))
             {
                 if (SymbolEqualityComparer.Default.Equals(classes.ClassAt(reporter.PlaceOf(finding), owner), type))
                 {
@@ -89,12 +90,12 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static IEnumerable<Finding> FindingsOn(INamedTypeSymbol type, CompilationCluster cluster, CancellationToken cancellation)
+    internal static IEnumerable<Finding> FindingsOn(INamedTypeSymbol type, CompilationCluster cluster, Func<RuleDescriptor, bool> isOn, CancellationToken cancellation)
     {
         var usage = new List<Finding>();
         CheckUsage(type, cluster, usage, cancellation);
         var findings = new List<Finding>();
-        CheckObjects(type, cluster, findings, cancellation);
+        CheckObjects(type, cluster, isOn, findings, cancellation);
 
         // What is wrong with how an attribute is used is not said again about what it made.
         var causes = usage.Where(cause => cause.Rule.Severity != RuleSeverity.Info).ToList();
@@ -116,12 +117,12 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void CheckObjects(INamedTypeSymbol type, CompilationCluster cluster, List<Finding> findings, CancellationToken cancellation)
+    private static void CheckObjects(INamedTypeSymbol type, CompilationCluster cluster, Func<RuleDescriptor, bool> isOn, List<Finding> findings, CancellationToken cancellation)
     {
         foreach (var (item, index) in cluster.ObjectsOf(type, cancellation))
         {
             cancellation.ThrowIfCancellationRequested();
-            findings.AddRange(ObjectChecks.Of(item, index, (rule, exception) => findings.Add(Failure(rule, type.Name, exception))));
+            findings.AddRange(ObjectChecks.Of(item, index, (rule, exception) => findings.Add(Failure(rule, type.Name, exception)), isOn));
         }
     }
 

@@ -66,6 +66,5 @@ public sealed class SampleTests
 
     private static IEnumerable<(string File, int Line, string Id)> Comments() => Directory.EnumerateFiles(Sample, "*.cs")
         .Concat(Directory.EnumerateFiles(Path.Combine(Sample, "k8s"), "*.yaml"))
-        .SelectMany(file => File.ReadLines(file).Select((line, index) => (Path.GetFileName(file), index + 1, Regex.Match(line, @"(//|#) (K8S\d{4}):").Groups[2].Value)))
-        .Where(comment => comment.Value.Length > 0);
+        .SelectMany(file => File.ReadLines(file).SelectMany((line, index) => Regex.Matches(line, @"(//|#) (K8S\d{4}):").Select(comment => (Path.GetFileName(file), index + 1, comment.Groups[2].Value))));
 }

@@ -13,7 +13,7 @@ namespace Manifests.Analyzers.Yaml;
 /// <summary>Checks a file of YAML against all rules, its objects held against those of the project.</summary>
 internal static class YamlFileCheck
 {
-    public static void Check(AdditionalFileAnalysisContext context, CompilationCluster cluster, Reporter reporter)
+    public static void Check(AdditionalFileAnalysisContext context, CompilationCluster cluster, Reporter reporter, EffectiveRules rules)
     {
         if (ProjectYaml.Read(context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken) is not { } file)
         {
@@ -23,7 +23,7 @@ internal static class YamlFileCheck
         var findings = new List<Finding>(file.Content.Problems);
         CheckEnvironments(file, cluster, findings);
         ManifestAnalyzer.Guard(new DocumentIsAnObject(), file.Content.FilePath, findings, () => findings.AddRange(new DocumentIsAnObject().Check(file.Content)));
-        CheckObjects(file, cluster, findings, context.CancellationToken);
+        CheckObjects(file, cluster, rules, findings, context.CancellationToken);
         foreach (var finding in EnvironmentFindings.Merge(findings, cluster.Context.Environments.Count))
         {
             context.ReportDiagnostic(reporter.ToDiagnostic(finding, file));
@@ -37,12 +37,12 @@ internal static class YamlFileCheck
             .Select(name => EnvironmentIsDeclared.Undeclared(name, cluster.Context.Environments, origin)));
     }
 
-    private static void CheckObjects(ProjectYamlFile file, CompilationCluster cluster, List<Finding> findings, CancellationToken cancellation)
+    private static void CheckObjects(ProjectYamlFile file, CompilationCluster cluster, EffectiveRules rules, List<Finding> findings, CancellationToken cancellation)
     {
         foreach (var (item, index, environment) in cluster.ObjectsOf(file, cancellation))
         {
             cancellation.ThrowIfCancellationRequested();
-            var found = ObjectChecks.Of(item, index, (rule, exception) => findings.Add(ManifestAnalyzer.Failure(rule, file.Content.FilePath, exception)));
+            var found = ObjectChecks.Of(item, index, (rule, exception) => findings.Add(ManifestAnalyzer.Failure(rule, file.Content.FilePath, exception)), rules.ForFiles());
             findings.AddRange(found.Select(finding => finding with { Environment = environment }));
         }
     }

@@ -18,7 +18,7 @@ internal static class RulePage
         | Severity | {Severity(rule)}{InYaml(rule)} |
         | Block | {RuleBlock.Of(rule.Id).Subject} (`{RuleBlock.Of(rule.Id).Category}`) |
         | Message | {rule.Message.Replace("|", "\\|")} |
-        | Catalogue | {(rule.Catalogue.Count == 0 ? "–" : string.Join(", ", rule.Catalogue))} |
+        | Catalogue | {Catalogue(rule)} |
 
         ## What it means in a cluster
 
@@ -77,13 +77,16 @@ internal static class RulePage
             off unless configured is turned on by its own severity, never by its block's. `<ManifestsStrict>true</ManifestsStrict>` in a project turns
             the warnings of these rules into errors, except where `.editorconfig` gives the rule a severity.
 
+            The last column names the checks of the catalogue that a rule makes. Which Errors and Warnings of the catalogue no rule makes, and why,
+            is in `eng/catalogue-left-out.tsv`.
+
             """);
         foreach (var block in RuleBlock.All.Where(block => AllRules.All.Any(rule => RuleBlock.Of(rule.Descriptor.Id) == block)))
         {
-            page.Append(CultureInfo.InvariantCulture, $"\n## K8S{block.Digit}xxx: {block.Subject}\n\nCategory `{block.Category}`\n\n| Id | Rule | Severity |\n|---|---|---|\n");
+            page.Append(CultureInfo.InvariantCulture, $"\n## K8S{block.Digit}xxx: {block.Subject}\n\nCategory `{block.Category}`\n\n| Id | Rule | Severity | Catalogue |\n|---|---|---|---|\n");
             foreach (var rule in AllRules.All.Select(rule => rule.Descriptor).Where(rule => RuleBlock.Of(rule.Id) == block).DistinctBy(rule => rule.Id))
             {
-                page.Append(CultureInfo.InvariantCulture, $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {Severity(rule)} |\n");
+                page.Append(CultureInfo.InvariantCulture, $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {Severity(rule)} | {Catalogue(rule)} |\n");
             }
         }
 
@@ -102,6 +105,8 @@ internal static class RulePage
 
         return table.ToString();
     }
+
+    private static string Catalogue(RuleDescriptor rule) => rule.Catalogue.Count == 0 ? "–" : string.Join(", ", rule.Catalogue);
 
     private static string Language(RuleDescriptor rule) => rule.Language == ExampleLanguage.Yaml ? "yaml" : "csharp";
 

@@ -19,7 +19,7 @@ public class AppArmorIsOnTests
 
     [Fact]
     public Task Annotation_Triggers() => RuleVerifier.Reports(
-        "K8S8015", "Container 'web' runs without a profile of AppArmor (unconfined)", """[Pod] [Annotation("container.apparmor.security.beta.kubernetes.io/web", {|#0:"unconfined"|})] class Web { }""");
+        "K8S8015", "Container 'web' runs without a profile of AppArmor (unconfined)", """[Pod] [Annotation({|K8S7012:"container.apparmor.security.beta.kubernetes.io/web"|}, {|#0:"unconfined"|})] class Web { }""");
 
     [Fact]
     public Task Localhost_DoesNotTrigger() => RuleVerifier.VerifyWith("K8S8015", """

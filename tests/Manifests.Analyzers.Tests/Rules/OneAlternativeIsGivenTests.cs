@@ -11,6 +11,7 @@ public class OneAlternativeIsGivenTests
     [InlineData("{ apiVersion: v1, kind: Pod, metadata: { name: web }, spec: { containers: [{ name: web, image: example/web:1.0, envFrom: [{ prefix: A_ }] }] } }", "needs one of configMapRef, secretRef")]
     [InlineData("{ apiVersion: v1, kind: Pod, metadata: { name: web }, spec: { volumes: [{ name: a, emptyDir: {}, configMap: { name: b } }], containers: [{ name: web, image: example/web:1.0 }] } }", "cannot stand beside 'emptyDir'")]
     [InlineData("{ apiVersion: admissionregistration.k8s.io/v1, kind: ValidatingWebhookConfiguration, metadata: { name: x }, webhooks: [{ name: a.b.example.com, sideEffects: None, admissionReviewVersions: [v1], clientConfig: {} }] }", "needs one of service, url")]
+    [InlineData("{ apiVersion: resource.k8s.io/v1, kind: ResourceClaim, metadata: { name: x }, spec: { devices: { requests: [{ name: gpu }] } } }", "'spec.devices.requests[0]' of ResourceClaim 'x' needs one of exactly, firstAvailable")]
     public void Mistake_Triggers(string yaml, string words) => Assert.Contains(words, Assert.Single(YamlObjects.Messages<OneAlternativeIsGiven>(yaml)));
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.Threading.Tasks;
 using Manifests.Analyzers.Tests.Verifying;
+using Manifests.Core.Rules.Workloads;
 
 namespace Manifests.Analyzers.Tests.Rules;
 
@@ -20,6 +21,17 @@ public class SettingsFitOperatingSystemTests
     [Fact]
     public Task SharedProcessesOnWindows_Triggers() => RuleVerifier.Verify(
         """[Pod] [PodOptions(Os = "windows", ShareProcessNamespace = {|K8S6062:true|})] [Container(Image = "a/b:1")] class Web { }""");
+
+    [Theory]
+    [InlineData("hostPID: true", 1)]
+    [InlineData("hostIPC: true", 1)]
+    [InlineData("hostPID: false", 0)]
+    [InlineData("hostIPC: false", 0)]
+    [InlineData("shareProcessNamespace: false", 1)]
+    [InlineData("securityContext: { runAsUser: null }", 0)]
+    public void FieldOfThePod_TriggersWhereItSaysSomething(string field, int expected) => Assert.Equal(
+        expected,
+        YamlObjects.Messages<SettingsFitOperatingSystem>("{ apiVersion: v1, kind: Pod, metadata: { name: x }, spec: { os: { name: windows }, " + field + ", containers: [{ name: x, image: a/b }] } }").Count);
 
     [Fact]
     public Task FittingSettings_DoesNotTrigger() => RuleVerifier.Verify("""

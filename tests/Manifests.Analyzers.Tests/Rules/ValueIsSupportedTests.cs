@@ -45,4 +45,10 @@ public class ValueIsSupportedTests
     public void OtherFieldsOfTheName_DoesNotTrigger() => Assert.Empty(TreeVerifier.Messages<ValueIsSupported>(
         "{'apiVersion':'v1','kind':'Secret','metadata':{'name':'a'},'type':'Opaque'}",
         "{'apiVersion':'example.com/v1','kind':'Service','metadata':{'name':'a'},'spec':{'type':'Fancy'}}"));
+
+    [Theory]
+    [InlineData("{ apiVersion: v1, kind: Pod, metadata: { name: x }, spec: { volumes: [{ name: data, hostPath: { path: /data, type: Dir } }], containers: [{ name: web, image: a/b:1 }] } }", "Unsupported value 'Dir' of type")]
+    [InlineData("{ apiVersion: certificates.k8s.io/v1, kind: CertificateSigningRequest, metadata: { name: x }, spec: { request: AAAA, signerName: a.example.com/b, usages: [client] } }", "Unsupported value 'client' of usages")]
+    [InlineData("{ apiVersion: resource.k8s.io/v1, kind: ResourceClaim, metadata: { name: x }, spec: { devices: { requests: [{ name: gpu, exactly: { deviceClassName: a, allocationMode: Some } }] } } }", "Unsupported value 'Some' of allocationMode")]
+    public void WordInYaml_Triggers(string yaml, string words) => Assert.Contains(words, Assert.Single(YamlObjects.Messages<ValueIsSupported>(yaml)));
 }

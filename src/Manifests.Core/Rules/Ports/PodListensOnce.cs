@@ -15,7 +15,7 @@ public sealed class PodListensOnce : ObjectRule
         "{0} is already declared by {1}{2}",
         RuleSeverity.Warning)
     {
-        Catalogue = ["PRT22", "DUP10"],
+        Catalogue = ["PRT22", "DUP10", "DUP11"],
         Why = "The containers of a pod share one network: a port that one of them listens on is taken for all, and the second that tries fails with \"address already in use\". "
             + "A name that two containers give to a port leads Services to the first of them only. "
             + "And where one container declares a port twice, `kubectl apply` may keep one of the two, since it tells them apart by number and protocol.",

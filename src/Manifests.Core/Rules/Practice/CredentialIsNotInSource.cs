@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Manifests.Core.Tree;
+using Manifests.Core.Values;
 
 namespace Manifests.Core.Rules.Practice;
 
@@ -60,8 +61,8 @@ public sealed class CredentialIsNotInSource : ContainerRule
 
     private static bool Holds(Regex pattern, string value) => pattern.Match(value) is { Success: true } match && IsLiteral(match.Groups["value"].Value);
 
-    // A reference, a path, an address, a switch or a number is no credential, whatever the variable's name says.
+    // A reference, a placeholder, a path, an address, a switch or a number is no credential, whatever the variable's name says.
     private static bool IsLiteral(string value) =>
-        value.Trim().Length > 0 && value.IndexOf("$(", StringComparison.Ordinal) < 0 && value[0] != '/' && value.IndexOf("://", StringComparison.Ordinal) < 0
+        value.Trim().Length > 0 && value.IndexOf("$(", StringComparison.Ordinal) < 0 && !Placeholders.IsOne(value) && value[0] != '/' && value.IndexOf("://", StringComparison.Ordinal) < 0
         && !bool.TryParse(value, out _) && !long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 }

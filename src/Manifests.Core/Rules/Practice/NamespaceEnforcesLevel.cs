@@ -31,7 +31,7 @@ public sealed class NamespaceEnforcesLevel : ObjectRule
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        if (context.Object is { Kind: "Namespace", ApiVersion: "v1" } && !context.Facts.Labels.ContainsKey(EnforcedPolicy.Label))
+        if (context.Object is { Kind: "Namespace", ApiVersion: "v1" } && !context.Facts.Labels.ContainsKey(NamespacePolicy.Label(NamespacePolicy.Enforce)))
         {
             context.Report((Node?)null, context.Object.Name);
         }

@@ -6,10 +6,6 @@ namespace Manifests.Core.Rules.Practice;
 /// <summary>A namespace that enforces a level that there is not.</summary>
 public sealed class NamespaceLevelIsKnown : ObjectRule
 {
-    private const string Prefix = "pod-security.kubernetes.io/";
-    private const string Version = "-version";
-
-    private static readonly string[] Modes = ["enforce", "audit", "warn"];
     private static readonly string[] Levels = ["privileged", "baseline", "restricted"];
 
     /// <inheritdoc/>
@@ -43,18 +39,18 @@ public sealed class NamespaceLevelIsKnown : ObjectRule
             return;
         }
 
-        foreach (var mode in Modes)
+        foreach (var mode in NamespacePolicy.Modes)
         {
-            if (labels[Prefix + mode] is ScalarNode level && EnforcedPolicy.LevelOf(level.Text) is null)
+            if (labels[NamespacePolicy.Label(mode)] is ScalarNode level && NamespacePolicy.LevelOf(level.Text) is null)
             {
                 var nearest = Candidates.Nearest(level.Text, Levels);
                 context.Report(
-                    level, [level.Text, "level", Prefix + mode, nearest is null ? "" : $"; did you mean '{nearest}'?"], finding => finding with { Replacement = nearest });
+                    level, [level.Text, "level", NamespacePolicy.Label(mode), nearest is null ? "" : $"; did you mean '{nearest}'?"], finding => finding with { Replacement = nearest });
             }
 
-            if (labels[Prefix + mode + Version] is ScalarNode version && EnforcedPolicy.MinorOf(version.Text) is null)
+            if (labels[NamespacePolicy.VersionLabel(mode)] is ScalarNode version && NamespacePolicy.MinorOf(version.Text) is null)
             {
-                context.Report(version, version.Text, "version", Prefix + mode + Version, "");
+                context.Report(version, version.Text, "version", NamespacePolicy.VersionLabel(mode), "");
             }
         }
     }

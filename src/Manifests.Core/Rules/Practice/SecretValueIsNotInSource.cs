@@ -1,5 +1,6 @@
 using System.Linq;
 using Manifests.Core.Tree;
+using Manifests.Core.Values;
 
 namespace Manifests.Core.Rules.Practice;
 
@@ -39,7 +40,7 @@ public sealed class SecretValueIsNotInSource : ObjectRule
         {
             foreach (var entry in context.Object.Root[field] as MappingNode ?? Enumerable.Empty<MappingEntry>())
             {
-                if (entry.Value is ScalarNode { Text.Length: > 0 } value)
+                if (entry.Value is ScalarNode { Text.Length: > 0 } value && !Placeholders.IsOne(value.Text))
                 {
                     context.Report(value, entry.Key, context.Object.Name);
                 }

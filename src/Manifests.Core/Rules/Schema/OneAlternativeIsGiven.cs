@@ -16,7 +16,7 @@ public sealed class OneAlternativeIsGiven : ObjectRule
         RuleSeverity.Error)
     {
         YieldsToOthers = true,
-        Catalogue = ["WRK45", "WRK46", "STO03", "STO05", "OTH01"],
+        Catalogue = ["WRK45", "WRK46", "STO03", "STO05", "OTH01", "OTH08"],
         Why = "Some objects are one of several things: the value of a variable comes from a ConfigMap, a Secret or a field, a volume is a ConfigMap, a claim or a folder. "
             + "The API server refuses an object that says two of them at once, and, where there is nothing to fall back on, one that says none.",
         Language = ExampleLanguage.Yaml,

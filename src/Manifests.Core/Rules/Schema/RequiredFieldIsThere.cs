@@ -11,7 +11,7 @@ public sealed class RequiredFieldIsThere : ObjectRule
         RuleSeverity.Error)
     {
         YieldsToOthers = true,
-        Catalogue = ["NAM31", "SEL01", "PRT39", "OTH01", "OTH09"],
+        Catalogue = ["NAM31", "SEL01", "PRT39", "OTH01", "OTH07", "OTH08", "OTH09", "STO10", "STO14", "STO18", "WRK01", "WRK02"],
         Why = "Some fields have no default: a container needs a name, an Ingress path its `pathType`, a Deployment its selector. The API server refuses an object without them. An empty text or an empty list counts as none.",
         Language = ExampleLanguage.Yaml,
         Wrong = """

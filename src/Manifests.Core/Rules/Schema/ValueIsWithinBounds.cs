@@ -13,7 +13,7 @@ public sealed class ValueIsWithinBounds : ObjectRule
         RuleSeverity.Error)
     {
         YieldsToOthers = true,
-        Catalogue = ["OTH04", "OTH05", "OTH09"],
+        Catalogue = ["OTH04", "OTH05", "OTH07", "OTH08", "OTH09", "STO14"],
         Why = "Many numbers have a least and a greatest value, and a CustomResourceDefinition may ask for the form of a text or the length of a list too. The API server refuses an object with any other value.",
         Language = ExampleLanguage.Yaml,
         Wrong = """

@@ -17,7 +17,7 @@ public sealed class ValueIsSupported : ObjectRule
         RuleSeverity.Error)
     {
         YieldsToOthers = true,
-        Catalogue = ["PRT19", "WRK25", "WRK27", "WRK32", "WRK37", "WRK52", "SEC09"],
+        Catalogue = ["PRT19", "WRK25", "WRK27", "WRK32", "WRK37", "WRK52", "SEC09", "STO14", "OTH07", "OTH08"],
         Why = "Some fields take one of a few words, written exactly so: `TCP` and not `tcp`, `Always` and not `always`. The API server refuses any other. In C# the enums hold those words; only a cast of a number can say something else.",
         Wrong = """
             [Deployment("web")]

@@ -15,7 +15,7 @@ public sealed class HostAliasIsGivenOnce : ObjectRule
         "The address {0} has names already: give all of them in one place",
         RuleSeverity.Warning)
     {
-        Catalogue = ["WRK47"],
+        Catalogue = ["WRK47", "DUP11"],
         Why = "Two entries of `hostAliases` for one address are accepted with a warning; which of them is kept when the object is changed later is not sure, since the address is their key.",
         Wrong = """
             [Deployment("web")]

@@ -12,7 +12,7 @@ public sealed class MountOptionsFit : ObjectRule
         "{0}",
         RuleSeverity.Error)
     {
-        Catalogue = ["STO07"],
+        Catalogue = ["STO07", "STO11"],
         Why = "A mount shows one path of its volume, so it has `subPath` or `subPathExpr`. Mounts that a container makes are seen by the node only where it is privileged. And a mount that is read-only all the way down must be read-only itself, and may pass on no other mounts. The API server refuses the rest.",
         Wrong = """
             [Deployment("web")]

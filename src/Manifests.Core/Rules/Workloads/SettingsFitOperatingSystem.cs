@@ -33,7 +33,10 @@ public sealed class SettingsFitOperatingSystem : ObjectRule
         Fix = "Leave the setting out, or correct the operating system.",
     };
 
-    private static readonly string[] OfPodsOnLinux = ["hostPID", "hostIPC", "shareProcessNamespace"];
+    // The namespaces of the node may be declined; the one that containers share cannot even be spoken of.
+    private static readonly string[] NamespacesOfTheNode = ["hostPID", "hostIPC"];
+
+    private static readonly string[] OfPodsOnLinux = ["shareProcessNamespace"];
 
     private static readonly string[] OnLinux =
     [
@@ -54,7 +57,7 @@ public sealed class SettingsFitOperatingSystem : ObjectRule
         var spec = pod.Find("spec") as MappingNode;
         if (system == "windows")
         {
-            CheckFields(context, spec, OfPodsOnLinux, system);
+            CheckFields(context, spec, [.. NamespacesOfTheNode.Where(field => spec.IsTrue(field)), .. OfPodsOnLinux], system);
         }
 
         foreach (var security in pod.AllContainers().Append(spec).Select(owner => owner.Find("securityContext") as MappingNode))
@@ -67,7 +70,7 @@ public sealed class SettingsFitOperatingSystem : ObjectRule
     {
         foreach (var field in fields)
         {
-            if (owner?[field] is { } value)
+            if (owner?[field] is { } value and not ScalarNode { Type: ScalarType.Null })
             {
                 context.Report(WrittenNodes.First(value is MappingNode { Count: > 0 } map ? map[0].Value : value), field, system);
             }

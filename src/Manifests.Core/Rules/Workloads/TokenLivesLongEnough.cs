@@ -14,7 +14,7 @@ public sealed class TokenLivesLongEnough : ObjectRule
         "A token that is valid for {0} seconds is refused: it must be 600 to 4294967296",
         RuleSeverity.Error)
     {
-        Catalogue = ["STO09"],
+        Catalogue = ["STO10"],
         Why = "The kubelet renews the token of a projected volume before it ends, and the API server makes none for less than ten minutes.",
         Wrong = """
             [Deployment("web")]

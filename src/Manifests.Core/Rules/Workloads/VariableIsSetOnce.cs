@@ -13,7 +13,7 @@ public sealed class VariableIsSetOnce : ObjectRule
         "Variable '{0}' of {1} is already set{2}; the later value hides it",
         RuleSeverity.Warning)
     {
-        Catalogue = ["WRK44"],
+        Catalogue = ["WRK44", "DUP11"],
         Why = "Of two variables with one name the later counts, and the earlier is never seen. Worse, `kubectl apply` tells variables apart by name and may drop either of them when it merges a change. "
             + "A later value that builds upon the earlier one (`$(PATH_LIST):/more`) is meant so, and not reported.",
         Wrong = """

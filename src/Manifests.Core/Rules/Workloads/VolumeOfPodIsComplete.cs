@@ -12,8 +12,8 @@ public sealed class VolumeOfPodIsComplete : ObjectRule
         "{0} of {1} {2}",
         RuleSeverity.Error)
     {
-        Catalogue = ["STO21"],
-        Why = "In the template of a workload some things may be left for others to fill in. A Pod is run as it is, so a volume with the files of an image names that image. The API server refuses a Pod without it.",
+        Catalogue = ["STO18", "STO21"],
+        Why = "In the template of a workload some things may be left for others to fill in. A Pod is run as it is, so a volume with the files of an image names that image, and a claim that is made with the pod gets a name from both that is not too long. The API server refuses a Pod otherwise.",
         Language = ExampleLanguage.Yaml,
         Wrong = """
             apiVersion: v1
@@ -47,6 +47,8 @@ public sealed class VolumeOfPodIsComplete : ObjectRule
         Fix = "Write what is missing.",
     };
 
+    private const int LongestName = 253;
+
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
@@ -60,6 +62,12 @@ public sealed class VolumeOfPodIsComplete : ObjectRule
             if (volume["image"] is MappingNode image && string.IsNullOrEmpty(image.FindText("reference")))
             {
                 context.Report(image["reference"] ?? image, path + ".image.reference", context.Object.ToString(), "is required");
+            }
+
+            // Generated names are not known yet.
+            if (volume["ephemeral"] is MappingNode && volume["name"] is ScalarNode name && context.Object.Name.Length > 0 && context.Object.Name.Length + 1 + name.Text.Length is var length and > LongestName)
+            {
+                context.Report(name, path + ".name", context.Object.ToString(), $"and the name of the pod make the name of a claim of {WholeNumber.InWords(length)} characters, and 253 are allowed");
             }
         }
     }

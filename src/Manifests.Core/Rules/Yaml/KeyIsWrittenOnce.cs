@@ -10,6 +10,7 @@ public sealed class KeyIsWrittenOnce : YamlRule
         "'{0}' was already set on line {1}: kubectl takes this one and drops that one",
         RuleSeverity.Warning)
     {
+        Catalogue = ["NAM29"],
         Why = "YAML forbids a key to be written twice in one mapping. kubectl takes the last without a word, so that what was written first is lost; "
             + "kustomize, and whatever reads strictly, refuses the file.",
         Language = ExampleLanguage.Yaml,

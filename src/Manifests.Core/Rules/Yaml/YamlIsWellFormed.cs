@@ -10,6 +10,7 @@ public sealed class YamlIsWellFormed : YamlRule
         "This is not YAML that kubectl can read: {0}",
         RuleSeverity.Error)
     {
+        Catalogue = ["NAM32"],
         Why = "kubectl stops at the first document that it cannot read: nothing of it reaches the cluster, nor does any document behind it. "
             + "The other documents of the file are still read and checked here.",
         Language = ExampleLanguage.Yaml,

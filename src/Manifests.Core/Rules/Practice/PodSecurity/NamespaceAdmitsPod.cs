@@ -1,16 +1,8 @@
-using System;
-using System.Collections.Generic;
-using System.Globalization;
-using System.Linq;
-using Manifests.Core.Tree;
-
 namespace Manifests.Core.Rules.Practice.PodSecurity;
 
 /// <summary>A pod that its namespace does not let in.</summary>
-public sealed class NamespaceAdmitsPod : PodRule
+public sealed class NamespaceAdmitsPod : NamespaceLevelRule
 {
-    private static readonly Lazy<IReadOnlyList<PodSecurityRule>> Controls = new(() => [.. RuleCatalogue.ObjectRules.OfType<PodSecurityRule>()]);
-
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new(
         "K8S8040",
@@ -44,27 +36,7 @@ public sealed class NamespaceAdmitsPod : PodRule
         Fix = "Take away what the level forbids, and write what it asks for: `[Hardened]` on the class is all that *restricted* asks for.",
     };
 
-    private protected override void Check(RuleContext context, PodView pod)
-    {
-        // A PodTemplate makes no pods by itself.
-        if (pod.Workload.Kind == "PodTemplate" || EnforcedPolicy.Of(context, pod) is not { } policy)
-        {
-            return;
-        }
+    internal override bool Speaks(NamespacePolicy strictest) => strictest.Mode == NamespacePolicy.Enforce;
 
-        // Two levels can ask for the same thing in two ways: what is wrong with a value is said once.
-        var said = new HashSet<Origin>();
-        foreach (var control in Controls.Value.Where(policy.Forbids))
-        {
-            foreach (var violation in control.Violations(pod).Where(violation => !IsSaid(violation)).ToList())
-            {
-                var what = string.Format(CultureInfo.InvariantCulture, control.Descriptor.Message, [.. violation.Arguments]);
-                context.Report(violation.At, [policy.Namespace, policy.Level.ToString().ToLowerInvariant(), Uncapitalized(what)], finding => finding with { Replacement = violation.Replacement });
-            }
-        }
-
-        bool IsSaid(PodSecurityViolation violation) => violation.At is ScalarNode { Origin: { } origin } && !said.Add(origin);
-    }
-
-    private static string Uncapitalized(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence.Substring(1);
+    internal override string[] Arguments(NamespacePolicy policy, string violation) => [policy.Namespace, policy.Level.ToString().ToLowerInvariant(), violation];
 }

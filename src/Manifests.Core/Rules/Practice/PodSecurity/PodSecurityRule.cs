@@ -1,10 +1,11 @@
 using System.Collections.Generic;
+using System.Linq;
 using Manifests.Core.Tree;
 
 namespace Manifests.Core.Rules.Practice.PodSecurity;
 
 /// <summary>One control of Kubernetes' pod security standards, decided as the admission plugin of the API server decides it.</summary>
-/// <remarks>Where the pod's namespace enforces the standard, <see cref="NamespaceAdmitsPod"/> reports in its place: there it is no advice any more.</remarks>
+/// <remarks>Where the pod's namespace asks for the standard, <see cref="NamespaceAdmitsPod"/> or <see cref="NamespaceNotesPod"/> reports in its place.</remarks>
 public abstract class PodSecurityRule : PodRule
 {
     /// <summary>The least level that has the control.</summary>
@@ -18,7 +19,7 @@ public abstract class PodSecurityRule : PodRule
 
     private protected sealed override void Check(RuleContext context, PodView pod)
     {
-        if (EnforcedPolicy.Of(context, pod)?.Forbids(this) == true)
+        if (NamespacePolicy.Of(context, pod).Any(policy => policy.Forbids(this)))
         {
             return;
         }
