@@ -10,6 +10,7 @@ public sealed class Product : IDisposable
     private readonly TempFolder _temp = new();
     private readonly Lazy<BuiltSolution> _working;
     private readonly Lazy<BuiltSolution> _mistaken;
+    private readonly Lazy<BuiltSolution> _compilers;
 
     public Product()
     {
@@ -22,6 +23,7 @@ public sealed class Product : IDisposable
         _temp.Write("nuget.config", """<configuration><packageSources><add key="manifests-tested" value="feed" /></packageSources></configuration>""");
         _working = new Lazy<BuiltSolution>(BuildWorking);
         _mistaken = new Lazy<BuiltSolution>(BuildMistaken);
+        _compilers = new Lazy<BuiltSolution>(BuildCompilers);
     }
 
     /// <summary>A version of its own for each run: the user's package folder keeps the package of a version that it saw first.</summary>
@@ -34,6 +36,9 @@ public sealed class Product : IDisposable
 
     /// <summary>Projects with mistakes, and with opinions about them.</summary>
     internal BuiltSolution Mistaken => _mistaken.Value;
+
+    /// <summary>The samples, built by several compilers, and hosts of still others.</summary>
+    internal BuiltSolution Compilers => _compilers.Value;
 
     public void Dispose()
     {
@@ -57,18 +62,35 @@ public sealed class Product : IDisposable
     private BuiltSolution BuildMistaken()
     {
         Copy("Mistaken");
-        return new BuiltSolution(_temp, "Mistaken", Dotnet.Run(_temp["Mistaken"], "build", "-p:ErrorLog=found.sarif%2cversion=2.1"));
+        return new BuiltSolution(_temp, "Mistaken", Dotnet.Run(_temp["Mistaken"], "build", ErrorLog.Option));
     }
 
-    private void Copy(string solution)
+    private BuiltSolution BuildCompilers()
     {
-        var source = Path.Combine(RepositoryRoot.Path, "tests", "Manifests.Package.Tests", "Projects");
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(source, solution), "*", SearchOption.AllDirectories))
+        Copy("Compilers");
+        Copy(RepositoryRoot.PathOf("samples", "Shop"), "Compilers/Samples/Shop");
+        Copy(RepositoryRoot.PathOf("samples", "Broken"), "Compilers/Samples/Broken");
+        File.Delete(_temp["Compilers/Samples/Broken/config/favicon.ico"]); // the compiler does not read it, but an editor does, as text
+        return new BuiltSolution(_temp, "Compilers", Dotnet.Run(_temp["Compilers"], "build", ErrorLog.Option));
+    }
+
+    private void Copy(string solution) => Copy(RepositoryRoot.PathOf("tests", "Manifests.Package.Tests", "Projects", solution), solution);
+
+    private void Copy(string source, string target)
+    {
+        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
         {
             var path = Path.GetRelativePath(source, file);
-            if (!path.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
+            if (path.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
             {
-                _temp.Write(path, File.ReadAllText(file).Replace("0.0.0-tested", Version, StringComparison.Ordinal));
+                continue;
+            }
+
+            Directory.CreateDirectory(Path.GetDirectoryName(_temp[Path.Combine(target, path)])!);
+            File.Copy(file, _temp[Path.Combine(target, path)]);
+            if (Path.GetExtension(file) is var kind && (kind == ".props" || kind.EndsWith("proj", StringComparison.Ordinal)))
+            {
+                _temp.Write(Path.Combine(target, path), File.ReadAllText(file).Replace("0.0.0-tested", Version, StringComparison.Ordinal));
             }
         }
     }
