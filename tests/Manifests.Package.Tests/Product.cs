@@ -11,6 +11,8 @@ public sealed class Product : IDisposable
     private readonly Lazy<BuiltSolution> _working;
     private readonly Lazy<BuiltSolution> _mistaken;
     private readonly Lazy<BuiltSolution> _compilers;
+    private readonly Lazy<BuiltSolution> _unusual;
+    private readonly Lazy<BuiltSolution> _neighbours;
 
     public Product()
     {
@@ -24,6 +26,8 @@ public sealed class Product : IDisposable
         _working = new Lazy<BuiltSolution>(BuildWorking);
         _mistaken = new Lazy<BuiltSolution>(BuildMistaken);
         _compilers = new Lazy<BuiltSolution>(BuildCompilers);
+        _unusual = new Lazy<BuiltSolution>(BuildUnusual);
+        _neighbours = new Lazy<BuiltSolution>(BuildNeighbours);
     }
 
     /// <summary>A version of its own for each run: the user's package folder keeps the package of a version that it saw first.</summary>
@@ -40,15 +44,23 @@ public sealed class Product : IDisposable
     /// <summary>The samples, built by several compilers, and hosts of still others.</summary>
     internal BuiltSolution Compilers => _compilers.Value;
 
+    /// <summary>Projects of kinds, with layouts and in languages that are less common.</summary>
+    internal BuiltSolution Unusual => _unusual.Value;
+
+    /// <summary>Projects that also use another package with a YamlDotNet of its own.</summary>
+    internal BuiltSolution Neighbours => _neighbours.Value;
+
     public void Dispose()
     {
         _temp.Dispose();
         var packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
             ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-        var ours = Path.Combine(packages, "manifests", Version);
-        if (Directory.Exists(ours))
+        foreach (var ours in new[] { "manifests", "a.neighbour", "z.neighbour" }.Select(name => Path.Combine(packages, name)).Where(Directory.Exists))
         {
-            Directory.Delete(ours, recursive: true);
+            foreach (var folder in Directory.GetDirectories(ours, Version + "*"))
+            {
+                Directory.Delete(folder, recursive: true);
+            }
         }
     }
 
@@ -74,7 +86,30 @@ public sealed class Product : IDisposable
         return new BuiltSolution(_temp, "Compilers", Dotnet.Run(_temp["Compilers"], "build", ErrorLog.Option));
     }
 
-    private void Copy(string solution) => Copy(RepositoryRoot.PathOf("tests", "Manifests.Package.Tests", "Projects", solution), solution);
+    private BuiltSolution BuildUnusual()
+    {
+        Copy("Unusual");
+        return new BuiltSolution(_temp, "Unusual", Dotnet.Run(_temp["Unusual"], "build"));
+    }
+
+    private BuiltSolution BuildNeighbours()
+    {
+        // The other package twice: packages are taken in the order of their names.
+        Copy("Neighbours");
+        foreach (var name in new[] { "A.Neighbour", "Z.Neighbour" })
+        {
+            Dotnet.Run(_temp["Neighbours/Neighbour"], "pack", "-o", _temp["feed"], "-p:PackageId=" + name, "-p:PackageVersion=" + Version).Succeeded();
+        }
+
+        return new BuiltSolution(_temp, "Neighbours", Dotnet.Run(_temp["Neighbours"], "build", "-m:1"));
+    }
+
+    /// <summary>A folder of Projects/, outside the repository and not built yet.</summary>
+    internal BuiltSolution Copy(string solution)
+    {
+        Copy(RepositoryRoot.PathOf("tests", "Manifests.Package.Tests", "Projects", solution), solution);
+        return new BuiltSolution(_temp, solution, new Outcome(0, ""));
+    }
 
     private void Copy(string source, string target)
     {
