@@ -1,7 +1,6 @@
 using System;
 using System.IO;
 using System.Linq;
-using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace Manifests.Package.Tests;
@@ -83,9 +82,8 @@ public sealed class DiagnosticsTests(Product product)
     [Fact]
     public void The_error_log_has_the_results_with_their_rules_and_places()
     {
-        using var log = JsonDocument.Parse(product.Mistaken.Read("Mistakes/found.sarif"));
-        var run = log.RootElement.GetProperty("runs")[0];
-        var result = Assert.Single(run.GetProperty("results").EnumerateArray(), item => item.GetProperty("ruleId").GetString() == "K8S3001");
+        using var log = ErrorLog.Of(product.Mistaken["Mistakes"]);
+        var result = Assert.Single(log.Results, item => item.GetProperty("ruleId").GetString() == "K8S3001");
         var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
 
         Assert.Equal("error", result.GetProperty("level").GetString());
@@ -93,7 +91,7 @@ public sealed class DiagnosticsTests(Product product)
         Assert.Equal(7, place.GetProperty("region").GetProperty("startLine").GetInt32());
         Assert.Equal(35, place.GetProperty("region").GetProperty("startColumn").GetInt32());
 
-        var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray();
+        var rules = log.Run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray();
         var rule = Assert.Single(rules, item => item.GetProperty("id").GetString() == "K8S3001");
         Assert.EndsWith("docs/rules/K8S3001.md", rule.GetProperty("helpUri").GetString(), StringComparison.Ordinal);
         Assert.Equal("Manifests.Ports", rule.GetProperty("properties").GetProperty("category").GetString());

@@ -10,6 +10,9 @@ public sealed class Product : IDisposable
     private readonly TempFolder _temp = new();
     private readonly Lazy<BuiltSolution> _working;
     private readonly Lazy<BuiltSolution> _mistaken;
+    private readonly Lazy<BuiltSolution> _compilers;
+    private readonly Lazy<BuiltSolution> _unusual;
+    private readonly Lazy<BuiltSolution> _neighbours;
 
     public Product()
     {
@@ -22,6 +25,9 @@ public sealed class Product : IDisposable
         _temp.Write("nuget.config", """<configuration><packageSources><add key="manifests-tested" value="feed" /></packageSources></configuration>""");
         _working = new Lazy<BuiltSolution>(BuildWorking);
         _mistaken = new Lazy<BuiltSolution>(BuildMistaken);
+        _compilers = new Lazy<BuiltSolution>(BuildCompilers);
+        _unusual = new Lazy<BuiltSolution>(BuildUnusual);
+        _neighbours = new Lazy<BuiltSolution>(BuildNeighbours);
     }
 
     /// <summary>A version of its own for each run: the user's package folder keeps the package of a version that it saw first.</summary>
@@ -35,15 +41,26 @@ public sealed class Product : IDisposable
     /// <summary>Projects with mistakes, and with opinions about them.</summary>
     internal BuiltSolution Mistaken => _mistaken.Value;
 
+    /// <summary>The samples, built by several compilers, and hosts of still others.</summary>
+    internal BuiltSolution Compilers => _compilers.Value;
+
+    /// <summary>Projects of kinds, with layouts and in languages that are less common.</summary>
+    internal BuiltSolution Unusual => _unusual.Value;
+
+    /// <summary>Projects that also use another package with a YamlDotNet of its own.</summary>
+    internal BuiltSolution Neighbours => _neighbours.Value;
+
     public void Dispose()
     {
         _temp.Dispose();
         var packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
             ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-        var ours = Path.Combine(packages, "manifests", Version);
-        if (Directory.Exists(ours))
+        foreach (var ours in new[] { "manifests", "a.neighbour", "z.neighbour" }.Select(name => Path.Combine(packages, name)).Where(Directory.Exists))
         {
-            Directory.Delete(ours, recursive: true);
+            foreach (var folder in Directory.GetDirectories(ours, Version + "*"))
+            {
+                Directory.Delete(folder, recursive: true);
+            }
         }
     }
 
@@ -57,26 +74,58 @@ public sealed class Product : IDisposable
     private BuiltSolution BuildMistaken()
     {
         Copy("Mistaken");
-        return new BuiltSolution(_temp, "Mistaken", Dotnet.Run(_temp["Mistaken"], "build", "-p:ErrorLog=found.sarif%2cversion=2.1"));
+        return new BuiltSolution(_temp, "Mistaken", Dotnet.Run(_temp["Mistaken"], "build", ErrorLog.Option));
     }
 
-    private void Copy(string solution)
+    private BuiltSolution BuildCompilers()
     {
-        var source = Path.Combine(RepositoryRoot.Path, "tests", "Manifests.Package.Tests", "Projects");
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(source, solution), "*", SearchOption.AllDirectories))
+        Copy("Compilers");
+        Copy(RepositoryRoot.PathOf("samples", "Shop"), "Compilers/Samples/Shop");
+        Copy(RepositoryRoot.PathOf("samples", "Broken"), "Compilers/Samples/Broken");
+        File.Delete(_temp["Compilers/Samples/Broken/config/favicon.ico"]); // the compiler does not read it, but an editor does, as text
+        return new BuiltSolution(_temp, "Compilers", Dotnet.Run(_temp["Compilers"], "build", ErrorLog.Option));
+    }
+
+    private BuiltSolution BuildUnusual()
+    {
+        Copy("Unusual");
+        return new BuiltSolution(_temp, "Unusual", Dotnet.Run(_temp["Unusual"], "build"));
+    }
+
+    private BuiltSolution BuildNeighbours()
+    {
+        // The other package twice: packages are taken in the order of their names.
+        Copy("Neighbours");
+        foreach (var name in new[] { "A.Neighbour", "Z.Neighbour" })
+        {
+            Dotnet.Run(_temp["Neighbours/Neighbour"], "pack", "-o", _temp["feed"], "-p:PackageId=" + name, "-p:PackageVersion=" + Version).Succeeded();
+        }
+
+        return new BuiltSolution(_temp, "Neighbours", Dotnet.Run(_temp["Neighbours"], "build", "-m:1"));
+    }
+
+    /// <summary>A folder of Projects/, outside the repository and not built yet.</summary>
+    internal BuiltSolution Copy(string solution)
+    {
+        Copy(RepositoryRoot.PathOf("tests", "Manifests.Package.Tests", "Projects", solution), solution);
+        return new BuiltSolution(_temp, solution, new Outcome(0, ""));
+    }
+
+    private void Copy(string source, string target)
+    {
+        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
         {
             var path = Path.GetRelativePath(source, file);
-            if (!path.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
+            if (path.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
             {
-                Directory.CreateDirectory(Path.GetDirectoryName(_temp[path])!);
-                if (Path.GetExtension(file) is ".csproj" or ".props")
-                {
-                    _temp.Write(path, File.ReadAllText(file).Replace("0.0.0-tested", Version, StringComparison.Ordinal));
-                }
-                else
-                {
-                    File.Copy(file, _temp[path]);
-                }
+                continue;
+            }
+
+            Directory.CreateDirectory(Path.GetDirectoryName(_temp[Path.Combine(target, path)])!);
+            File.Copy(file, _temp[Path.Combine(target, path)]);
+            if (Path.GetExtension(file) is var kind && (kind == ".props" || kind.EndsWith("proj", StringComparison.Ordinal)))
+            {
+                _temp.Write(Path.Combine(target, path), File.ReadAllText(file).Replace("0.0.0-tested", Version, StringComparison.Ordinal));
             }
         }
     }

@@ -1,0 +1,6 @@
+using Manifests;
+
+[Pod]
+[Container("app", "example/app:1.0")]
+[InNamespace("shop")]
+public static class App;
