@@ -134,7 +134,7 @@ internal static class GoScalars
         }
 
         // What JSON allows keeps its digits: 0.10 is how its writer wants to see it. 08 and +.5 are as a person would write them.
-        return ScalarNode.Number(ScalarEvents.WithPoint(isJson ? text : value.ToString("R", CultureInfo.InvariantCulture)), origin);
+        return ScalarNode.Number(YamlNumbers.WithPoint(isJson ? text : value.ToString("R", CultureInfo.InvariantCulture)), origin);
     }
 
     /// <summary><c>[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?</c>, and whether it is what JSON calls a number.</summary>
