@@ -3,50 +3,58 @@ using System.Threading;
 using System.Threading.Tasks;
 using BenchmarkDotNet.Attributes;
 using Manifests.Analyzers;
+using Manifests.Benchmarks.Projects;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Manifests.Benchmarks;
 
-/// <summary>From an edit to the squiggles: of the edited document, as an editor asks, and of the whole project, as a build does.</summary>
+/// <summary>From an edit to the squiggles of an open document with an annotated class, as an editor asks for them.</summary>
 [MemoryDiagnoser]
-[ShortRunJob]
 public class AnalyzerBenchmarks
 {
     private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new ManifestAnalyzer()];
 
-    private CSharpCompilation _compilation = null!;
-    private int _version;
+    private OpenProject _project = null!;
 
-    [Params(100, 1000, 4000)]
+    [Params(Subject.Annotated, Subject.TypedInitialisers)]
+    public Subject Subject { get; set; }
+
+    [Params(10, 100, 1000, 4000)]
     public int Count { get; set; }
 
     [GlobalSetup]
-    public void Setup()
-    {
-        _compilation = Classes.Compile(Count);
-        WholeProject().Wait();
-    }
+    public void Setup() => _project = new OpenProject(SampleProject.Of(Subject), Count);
 
-    /// <summary>What the compiler itself does to answer for the edited document, without any analyzer.</summary>
+    /// <summary>What the compiler itself does to answer for the document, without any analyzer.</summary>
     [Benchmark(Baseline = true)]
-    public int CompilerAlone()
+    public ImmutableArray<Diagnostic> CompilerAlone()
     {
-        var edited = Classes.EditClass(_compilation, ++_version);
-        return edited.GetSemanticModel(edited.SyntaxTrees[0]).GetDiagnostics().Length;
+        _project.EditClass();
+        return CompilerDiagnostics();
     }
 
     [Benchmark]
-    public async Task<int> EditedDocument()
+    public Task<ImmutableArray<Diagnostic>> UnrelatedEdit()
     {
-        var edited = Classes.EditClass(_compilation, ++_version);
-        var model = edited.GetSemanticModel(edited.SyntaxTrees[0]);
-        var found = await edited.WithAnalyzers(Analyzers).GetAnalyzerSemanticDiagnosticsAsync(model, null, CancellationToken.None);
-        return found.Length + model.GetDiagnostics().Length;
+        _project.TypeElsewhere();
+        return Squiggles();
     }
 
     [Benchmark]
-    public async Task<int> WholeProject() =>
-        (await Classes.EditClass(_compilation, ++_version).WithAnalyzers(Analyzers).GetAnalyzerDiagnosticsAsync(CancellationToken.None)).Length;
+    public Task<ImmutableArray<Diagnostic>> RelatedEdit()
+    {
+        _project.EditClass();
+        return Squiggles();
+    }
+
+    private async Task<ImmutableArray<Diagnostic>> Squiggles()
+    {
+        var compilation = _project.Compilation;
+        var model = compilation.GetSemanticModel(_project.ClassDocument);
+        var found = await compilation.WithAnalyzers(Analyzers).GetAnalyzerSemanticDiagnosticsAsync(model, null, CancellationToken.None);
+        return found.AddRange(CompilerDiagnostics());
+    }
+
+    private ImmutableArray<Diagnostic> CompilerDiagnostics() => _project.Compilation.GetSemanticModel(_project.ClassDocument).GetDiagnostics();
 }

@@ -1,37 +1,58 @@
+using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
-using Manifests.Analyzers;
+using Manifests.Benchmarks.Projects;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace Manifests.Benchmarks;
 
-/// <summary>The generator from nothing, after an edit of one annotated class, and after an edit elsewhere.</summary>
+/// <summary>A generator from nothing, and in an editor that keeps the driver from edit to edit.</summary>
 [MemoryDiagnoser]
-[ShortRunJob]
 public class GeneratorBenchmarks
 {
-    private CSharpCompilation _compilation = null!;
+    private OpenProject _project = null!;
     private GeneratorDriver _driver = null!;
-    private int _version;
 
-    [Params(100, 1000, 4000)]
+    [ParamsAllValues]
+    public Subject Subject { get; set; }
+
+    [Params(10, 100, 1000, 4000)]
     public int Count { get; set; }
 
     [GlobalSetup]
     public void Setup()
     {
-        _compilation = Classes.Compile(Count);
-        _driver = NewDriver().RunGenerators(_compilation);
+        _project = new OpenProject(SampleProject.Of(Subject), Count);
+        _driver = _project.NewDriver();
+        Run();
     }
 
     [Benchmark]
-    public GeneratorDriver Cold() => NewDriver().RunGenerators(_compilation);
+    public Compilation Cold()
+    {
+        _project.NewDriver().RunGeneratorsAndUpdateCompilation(_project.Unbound(), out var compilation, out _);
+        return compilation;
+    }
 
     [Benchmark]
-    public GeneratorDriver EditOfAClass() => _driver.RunGenerators(Classes.EditClass(_compilation, ++_version));
+    public Compilation UnrelatedEdit()
+    {
+        _project.TypeElsewhere();
+        return Run();
+    }
 
     [Benchmark]
-    public GeneratorDriver EditElsewhere() => _driver.RunGenerators(Classes.EditElsewhere(_compilation, ++_version));
+    public Compilation RelatedEdit()
+    {
+        _project.EditClass();
+        return Run();
+    }
 
-    private static CSharpGeneratorDriver NewDriver() => CSharpGeneratorDriver.Create([new ManifestGenerator().AsSourceGenerator()], parseOptions: new CSharpParseOptions(LanguageVersion.Latest));
+    /// <summary>The files of the last run; for the tests of this harness.</summary>
+    internal ImmutableArray<GeneratedSourceResult> Generated => _driver.GetRunResult().Results[0].GeneratedSources;
+
+    private Compilation Run()
+    {
+        _driver = _driver.RunGeneratorsAndUpdateCompilation(_project.Compilation, out var compilation, out _);
+        return compilation;
+    }
 }

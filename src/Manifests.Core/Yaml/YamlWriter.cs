@@ -1,7 +1,6 @@
 using System.Collections.Generic;
+using System.Text;
 using Manifests.Core.Tree;
-using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
 
 namespace Manifests.Core.Yaml;
 
@@ -21,29 +20,15 @@ namespace Manifests.Core.Yaml;
 /// </example>
 public static class YamlWriter
 {
-    private static readonly EmitterSettings Settings = new EmitterSettings()
-        .WithBestIndent(2)
-        .WithBestWidth(int.MaxValue)
-        .WithMaxSimpleKeyLength(ScalarEvents.LongestSimpleKey)
-        .WithIndentedSequences()
-        // Nothing we write has an anchor; ScalarEvents says what the emitter is given one for.
-        .WithoutAnchorName()
-        .WithNewLine("\n");
+    /// <summary>How far a block stands to the right of what holds it.</summary>
+    internal const int Step = 2;
 
-    // Events never change, so that all writers share those that hold no text of their own.
-    private static readonly StreamStart StreamStart = new();
-    private static readonly StreamEnd StreamEnd = new();
-    private static readonly DocumentStart DocumentStart = new(version: null, tags: null, isImplicit: true);
-    private static readonly DocumentEnd DocumentEnd = new(isImplicit: true);
-    private static readonly MappingStart MappingStart = new(AnchorName.Empty, TagName.Empty, isImplicit: true, MappingStyle.Block);
-    private static readonly MappingEnd MappingEnd = new();
-    private static readonly SequenceStart SequenceStart = new(AnchorName.Empty, TagName.Empty, isImplicit: true, SequenceStyle.Block);
-    private static readonly SequenceEnd SequenceEnd = new();
+    private const int UsualLength = 1024;
 
     /// <summary>Writes one document, without a <c>---</c> line.</summary>
     public static string Write(MappingNode document)
     {
-        using var output = new EmitterOutput();
+        var output = new StringBuilder(UsualLength);
         WriteDocument(document, output);
         return output.ToString();
     }
@@ -51,70 +36,90 @@ public static class YamlWriter
     /// <summary>Writes several documents, with a <c>---</c> line between any two; no document at all gives an empty text.</summary>
     public static string Write(IEnumerable<MappingNode> documents)
     {
-        using var output = new EmitterOutput();
-        var isFirst = true;
+        var output = new StringBuilder(UsualLength);
         foreach (var document in documents)
         {
-            if (!isFirst)
+            if (output.Length > 0)
             {
-                output.Write("---\n");
+                output.Append("---\n");
             }
 
             WriteDocument(document, output);
-            isFirst = false;
         }
 
         return output.ToString();
     }
 
-    private static void WriteDocument(MappingNode document, EmitterOutput output)
+    private static void WriteDocument(MappingNode document, StringBuilder output)
     {
-        // An emitter per document: in a stream of several it would put an empty one behind the dashes, "--- {}".
-        var emitter = new Emitter(output, Settings);
-        emitter.Emit(StreamStart);
-        emitter.Emit(DocumentStart);
-        WriteMapping(document, emitter);
-        emitter.Emit(DocumentEnd);
-        emitter.Emit(StreamEnd);
-    }
-
-    private static void WriteNode(Node node, Emitter emitter)
-    {
-        switch (node)
+        if (document.Count == 0)
         {
-            case MappingNode mapping:
-                WriteMapping(mapping, emitter);
-                break;
-            case SequenceNode sequence:
-                WriteSequence(sequence, emitter);
-                break;
-            case ScalarNode scalar:
-                emitter.Emit(ScalarEvents.Value(scalar));
-                break;
+            output.Append("{}\n");
+        }
+        else
+        {
+            WriteEntries(document, 0, output);
         }
     }
 
-    private static void WriteMapping(MappingNode mapping, Emitter emitter)
+    // What writes a block begins where its first line does, and ends at the beginning of a line.
+    private static void WriteEntries(MappingNode mapping, int indent, StringBuilder output)
     {
-        emitter.Emit(MappingStart);
         for (var i = 0; i < mapping.Count; i++)
         {
-            var entry = mapping[i];
-            emitter.Emit(ScalarEvents.Key(entry.Key));
-            WriteNode(entry.Value, emitter);
-        }
+            if (i > 0)
+            {
+                output.Append(' ', indent);
+            }
 
-        emitter.Emit(MappingEnd);
+            var entry = mapping[i];
+            ScalarWriter.WriteKey(entry.Key, indent, output, out var isSimple);
+            if (isSimple && entry.Value is (MappingNode { Count: > 0 } or SequenceNode { Count: > 0 }))
+            {
+                output.Append('\n').Append(' ', indent + Step);
+            }
+            else
+            {
+                output.Append(' ');
+            }
+
+            WriteValue(entry.Value, indent + Step, output);
+        }
     }
 
-    private static void WriteSequence(SequenceNode sequence, Emitter emitter)
+    private static void WriteItems(SequenceNode sequence, int indent, StringBuilder output)
     {
-        emitter.Emit(SequenceStart);
         for (var i = 0; i < sequence.Count; i++)
         {
-            WriteNode(sequence[i], emitter);
-        }
+            if (i > 0)
+            {
+                output.Append(' ', indent);
+            }
 
-        emitter.Emit(SequenceEnd);
+            output.Append("- ");
+            WriteValue(sequence[i], indent + Step, output);
+        }
+    }
+
+    private static void WriteValue(Node value, int indent, StringBuilder output)
+    {
+        switch (value)
+        {
+            case MappingNode { Count: 0 }:
+                output.Append("{}\n");
+                break;
+            case MappingNode mapping:
+                WriteEntries(mapping, indent, output);
+                break;
+            case SequenceNode { Count: 0 }:
+                output.Append("[]\n");
+                break;
+            case SequenceNode sequence:
+                WriteItems(sequence, indent, output);
+                break;
+            case ScalarNode scalar:
+                ScalarWriter.WriteValue(scalar, indent, output);
+                break;
+        }
     }
 }
