@@ -95,9 +95,10 @@ internal sealed class CompilationCluster
         var referenced = _compilation.SourceModule.ReferencedAssemblySymbols.SelectMany(ReferencedIndexes.ObjectsOf).Select(facts => ClusterObject.Known(facts));
         var known = own.Concat(byFile.OrderBy(file => file.Key, StringComparer.Ordinal).SelectMany(file => file.Value)).Concat(referenced).ToList();
         var target = (_options is null ? null : TargetVersion.Of(_options)) ?? KubernetesVersion.Newest;
+        IReadOnlyList<string> registries = _options is null ? [] : AllowedRegistries.Of(_options);
         var clusters = Context.Environments.ToDictionary(
             environment => environment ?? "",
-            environment => new ClusterIndex(known.Where(item => IsIn(environment, item)).Concat(ExternalObjects.DeclaredIn(Context, environment))) { KubernetesVersion = target });
+            environment => new ClusterIndex(known.Where(item => IsIn(environment, item)).Concat(ExternalObjects.DeclaredIn(Context, environment))) { KubernetesVersion = target, AllowedRegistries = registries });
         return new Content(clusters, byType, byFile);
     }
 

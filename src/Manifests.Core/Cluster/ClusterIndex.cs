@@ -39,6 +39,9 @@ public sealed class ClusterIndex
     /// <summary>The version of Kubernetes that the objects are meant for.</summary>
     public KubernetesVersion KubernetesVersion { get; init; } = KubernetesVersion.Newest;
 
+    /// <summary>Where images may come from: registries, or folders of one (<c>ghcr.io/example</c>); empty where they may come from anywhere.</summary>
+    public IReadOnlyList<string> AllowedRegistries { get; init; } = [];
+
     /// <summary>The objects of a kind, in every namespace.</summary>
     public IReadOnlyList<ClusterObject> OfKind(string kind) => _byKind.TryGetValue(kind, out var items) ? items : [];
 

@@ -14,6 +14,9 @@ public sealed record FieldSchema(string Name, TypeSchema Type)
     /// <summary>Whether the API server takes the object that the field holds to be there where it is absent: what that object requires is then missing.</summary>
     public bool IsImplied { get; init; }
 
+    /// <summary>The version of Kubernetes since which a cluster keeps what the field says without having been set up for it; null where every version that counts does.</summary>
+    public KubernetesVersion? Since { get; init; }
+
     /// <summary>
     /// The fields of an item that tell it from the others where two versions of the list are merged, such as <c>name</c> of containers; empty
     /// where a list is replaced as a whole.

@@ -90,6 +90,7 @@ internal sealed class SchemaTable
             {
                 IsRequired = marks.ContainsKey("required"),
                 IsImplied = marks.ContainsKey("implied"),
+                Since = marks.TryGetValue("since", out var since) && KubernetesVersion.TryParse(since, out var version) ? version : null,
                 MergeKeys = mergeKey is { Length: > 0 } ? [mergeKey] : marks.TryGetValue("map", out var keys) ? keys.Split(',') : [],
                 MergesValues = mergeKey is "" || marks.ContainsKey("set"),
             };

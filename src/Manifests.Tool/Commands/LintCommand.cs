@@ -32,6 +32,7 @@ internal static class LintCommand
         format.AcceptOnlyFromAmong([.. LintFormat.All.Select(known => known.Name)]);
         var version = new Option<string?>("--kubernetes-version") { Description = "The Kubernetes that the objects are for, as in 1.31; the newest known unless given.", HelpName = "VERSION" };
         version.Validators.Add(CheckVersion);
+        var registries = new Option<string[]>("--allowed-registry") { Description = "A registry that images may come from, or a folder of one: ghcr.io/example. May be given several times; any unless given.", HelpName = "REGISTRY" };
         var rules = new Option<string[]>("--rule")
         {
             Description = "What a rule shall be: K8S3001=warning; none, info, warning or error. K8S8* is every rule that begins so. Goes before .editorconfig.",
@@ -40,11 +41,12 @@ internal static class LintCommand
         rules.Validators.Add(CheckRules);
         var noColor = new Option<bool>("--no-color") { Description = "No colours, also on a terminal (as with the variable NO_COLOR)." };
 
-        var command = new Command("lint", "Checks Kubernetes YAML by all rules.") { paths, scope, format, version, rules, noColor };
+        var command = new Command("lint", "Checks Kubernetes YAML by all rules.") { paths, scope, format, version, registries, rules, noColor };
         command.SetAction(parsed =>
         {
             var options = new LintOptions(parsed.GetValue(paths)!, LintScope.Named(parsed.GetValue(scope)!), VersionOf(parsed.GetValue(version)))
             {
+                AllowedRegistries = parsed.GetValue(registries)!,
                 Rules = [.. parsed.GetValue(rules)!.Select(text => RuleOption.Parse(text, out _)!)],
             };
             return Run(options, LintFormat.Named(parsed.GetValue(format)!), terminal, withColours: !parsed.GetValue(noColor));

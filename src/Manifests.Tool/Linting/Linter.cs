@@ -65,7 +65,7 @@ internal sealed class Linter
     {
         var clusters = objects.GroupBy(item => _options.Scope.ClusterOf(item.File.File)).ToDictionary(
             group => group.Key,
-            group => new ClusterIndex(group.Select(item => item.Known)) { KubernetesVersion = _options.KubernetesVersion },
+            group => new ClusterIndex(group.Select(item => item.Known)) { KubernetesVersion = _options.KubernetesVersion, AllowedRegistries = _options.AllowedRegistries },
             StringComparer.Ordinal);
         var done = _progress.Begin("Checking", objects.Count);
         return [.. objects.AsParallel().AsOrdered().SelectMany(item =>

@@ -30,9 +30,13 @@ internal static class RuleVerifier
     {
         var test = Test(source);
         test.DisabledDiagnostics.Remove(id);
-        test.ExpectedDiagnostics.Add(new DiagnosticResult(AllSeverities(id)).WithLocation(0).WithMessage(message).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+        test.ExpectedDiagnostics.Add(Expected(id, message));
         return test.RunAsync(CancellationToken.None);
     }
+
+    /// <summary>What <see cref="Reports"/> expects at the marked place, for a test that sets more up.</summary>
+    public static DiagnosticResult Expected(string id, string message) =>
+        new DiagnosticResult(AllSeverities(id)).WithLocation(0).WithMessage(message).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations);
 
     /// <summary>The same, with a rule switched on that is off unless configured.</summary>
     public static Task VerifyWith(string id, [StringSyntax("C#-test")] string source)

@@ -116,6 +116,17 @@ public sealed class LintTests : IDisposable
         Assert.Equal(isGone, run.Output.Contains("error K8S7003", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("ghcr.io/example", true)]
+    [InlineData("docker.io", false)]
+    public void Images_come_from_registries_that_are_allowed(string registry, bool isReported)
+    {
+        var run = RunTool.Piped(
+            "apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n    - name: web\n      image: example/web:1.0\n", "lint", "-", "--allowed-registry", "quay.io", "--allowed-registry", registry);
+
+        Assert.Equal(isReported, run.Output.Contains("info K8S8105", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_file_that_is_no_text_ends_with_2_and_the_others_are_still_read()
     {

@@ -81,6 +81,10 @@ internal sealed class SchemaWalk
             if (type.Field(entry.Key) is { } field)
             {
                 Value(entry.Value, field.Type, path.Field(entry.Key), entry.Key, isKept && !(path.IsRoot && entry.Key == "status"));
+                if (isKept && field.Since is not null && entry.Value is not ScalarNode { Type: ScalarType.Null })
+                {
+                    _problems.Add(new SchemaProblem(SchemaProblemKind.NotAlwaysKept, path.Field(entry.Key), entry.KeyOrigin ?? entry.Value.Origin, type, entry.Key, entry.Value));
+                }
             }
             else if (!type.AllowsUnknown)
             {
