@@ -568,11 +568,11 @@ public static class K8S4040
     public static class WebConfig;
 }
 
-/// <summary>A file of a ConfigMap is text.</summary>
+/// <summary>A file of a ConfigMap can be carried.</summary>
 public static class K8S4041
 {
     [ConfigMap("web-config")]
-    [ConfigFile("config/favicon.ico")]                                              // K8S4041: reported here
+    [ConfigFile("icons/favicon.ico")]                                               // K8S4041: reported here
     [InNamespace("k4041")]
     public static class WebConfig;
 }

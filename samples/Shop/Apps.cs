@@ -3,7 +3,7 @@ using Manifests;
 
 namespace Shop;
 
-/// <summary>The shop's pages: the only app that the outside reaches.</summary>
+/// <summary>The shop's pages: the only app that the outside reaches. Busy in the evening, when people shop.</summary>
 [Use(typeof(WebService))]
 [Container(Image = "registry.example/shop/web:1.4.2")]
 [Env("ORDERS_URL", ServiceOf = typeof(Orders))]
@@ -12,7 +12,6 @@ namespace Shop;
 [Ingress("staging.shop.example.com", ClassName = "nginx", TlsSecret = "shop-tls", Environment = "staging")]
 [HorizontalPodAutoscaler(2, 4, Cpu = 70)]
 [HorizontalPodAutoscaler(4, 20, Cpu = 70, Environment = "prod")]
-[PodDisruptionBudget(MaxUnavailable = 1)]
 [NetworkPolicy(AllowDns = true)]
 [AllowFrom("app.kubernetes.io/name=ingress-nginx", NamespaceSelector = "kubernetes.io/metadata.name=ingress-nginx", Port = "http")]
 [AllowTo(typeof(Orders), Port = "http")]
@@ -26,22 +25,27 @@ public sealed class Web
     };
 }
 
-/// <summary>Takes the orders.</summary>
+/// <summary>Takes the orders. Its peak comes with that of the pages.</summary>
 [Use(typeof(WebService))]
 [Container(Image = "registry.example/shop/orders:1.4.2")]
 [Env("ConnectionStrings__Orders", "Host=db.shop-data;Database=orders")]
 [EnvFrom(typeof(OrdersOptions))]
 [Mount("/data", typeof(OrdersData))]
-[HorizontalPodAutoscaler(1, 1, Cpu = 80)]
+[HorizontalPodAutoscaler(2, 4, Cpu = 80)]
+[HorizontalPodAutoscaler(3, 12, Cpu = 80, Environment = "prod")]
+[ScaleDown(StabilizationWindowSeconds = 600)]
 [ServiceAccount]
 [Rule("get,list,watch", "configmaps")]
 [AllowFrom(typeof(Web), Port = "http")]
 [AllowFrom(typeof(Reports), Port = "http")]
 public sealed class Orders;
 
-/// <summary>Sums the day up; busy at night, when the shop is not.</summary>
+/// <summary>Sums the day up. Its peak is the nightly run, when the other two have shrunk: so the same nodes do for all three.</summary>
 [Use(typeof(WebService))]
 [Container(Image = "registry.example/shop/reports:1.4.2")]
 [Env("ORDERS_URL", ServiceOf = typeof(Orders))]
-[HorizontalPodAutoscaler(1, 6, Cpu = 90)]
+[HorizontalPodAutoscaler(2, 6, Cpu = 90)]
+[HorizontalPodAutoscaler(2, 16, Cpu = 90, Environment = "prod")]
+[ScaleUp(Percent = 200, PeriodSeconds = 30)]
+[AllowFrom(typeof(Nightly), Port = "http")]
 public sealed class Reports;

@@ -1,13 +1,13 @@
 using Manifests;
 
-[assembly: ManifestDefaults(Namespace = "shop", RecommendedLabels = true, PartOf = "shop", Version = "1.4.2")]
+[assembly: ManifestDefaults(Namespace = "shop", ConfigChecksum = true, RecommendedLabels = true, PartOf = "shop", Version = "1.4.2")]
 [assembly: ManifestEnvironment("staging")]
 [assembly: ManifestEnvironment("prod")]
 
-// Made by the platform team: the password is nobody's to keep in source.
-[assembly: ExternalObject("Secret", "db-credentials", Namespace = "shop-data", Keys = ["username", "password"])]
+// Made by the platform team.
 [assembly: ExternalObject("Secret", "shop-tls", Namespace = "shop", Keys = ["tls.crt", "tls.key"])]
 [assembly: ExternalObject("StorageClass", "fast")]
+[assembly: ExternalObject("StorageClass", "shared")]
 
 namespace Shop;
 
@@ -16,7 +16,7 @@ namespace Shop;
 public static class ShopNamespace;
 
 /// <summary>Where the data is.</summary>
-[Namespace("shop-data")]
+[Namespace("shop-data", Enforce = PodSecurityLevel.restricted)]
 public static class DataNamespace;
 
 /// <summary>What every web service of the shop has; each adds its own on top.</summary>
@@ -26,12 +26,13 @@ public static class DataNamespace;
 [RollingUpdate(MaxSurge = "25%", MaxUnavailable = 0)]
 [ContainerPort(8080, Name = "http")]
 [Env("ASPNETCORE_HTTP_PORTS", "8080")]
-[EmptyDir("/tmp")]
-[Resources(Cpu = "100m", Memory = "128Mi", MemoryLimit = "256Mi")]
+[EmptyDir("/tmp", SizeLimit = "64Mi")]
+[Resources(Cpu = "100m", Memory = "256Mi", MemoryLimit = "256Mi", EphemeralStorage = "128Mi", EphemeralStorageLimit = "128Mi")]
 [StartupProbe("/healthz", FailureThreshold = 30, PeriodSeconds = 2)]
 [LivenessProbe("/healthz")]
 [ReadinessProbe("/ready")]
 [TopologySpread("topology.kubernetes.io/zone", MaxSkew = 1, WhenUnsatisfiable = WhenUnsatisfiable.ScheduleAnyway)]
 [Service(80, TargetPort = "http")]
+[PodDisruptionBudget(MaxUnavailable = 1, UnhealthyPodEvictionPolicy = UnhealthyPodEvictionPolicy.AlwaysAllow)]
 [NetworkPolicy]
 public static class WebService;

@@ -29,7 +29,7 @@ internal static class ClassPods
 
         var name = draft.Type.NameOf(workload);
         var metadata = new MappingNode();
-        foreach (var label in draft.Type.Marked<DescribesMetadataAttribute>().Where(label => label.Of is null || label.Of == name))
+        foreach (var label in draft.Type.Marked<DescribesMetadataAttribute>().Where(label => label.IsFor(workload.Shape.Object!.Kind, name)))
         {
             FieldWriter.WritePart(label, metadata);
         }

@@ -46,7 +46,7 @@ internal static class ConfigChecksum
     {
         var entries = ConfigData.Of(type.Symbol, use, draft.Context.Compilation, draft.Cancellation).Entries;
         return use.Shape.Object!.Kind == "ConfigMap"
-            ? entries.Concat(ConfigFileToken.EntriesOf(type.Symbol, type.Uses.Where(part => part.Of is null || part.Of == type.NameOf(use))))
+            ? entries.Concat(ConfigFileToken.EntriesOf(type.Symbol, type.Uses.Where(part => part.IsFor("ConfigMap", type.NameOf(use)))))
             : entries;
     }
 

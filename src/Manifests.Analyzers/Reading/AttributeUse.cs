@@ -27,8 +27,14 @@ internal sealed class AttributeUse
     /// <summary>What was given, in the order in which the attribute declares its properties.</summary>
     public IReadOnlyList<OptionValue> Values => _values;
 
-    /// <summary>The name of the one object that the attribute is meant for, or null.</summary>
+    /// <summary>The one object that the attribute is meant for, by its name or as <c>Kind/name</c>; null where it is meant for all.</summary>
     public string? Of => Text(nameof(PartAttribute.Of));
+
+    /// <summary>Whether it is meant for an object of the class.</summary>
+    public bool IsFor(string kind, string name) => Of is null || Of == name || Of == ForOne(kind, name);
+
+    /// <summary>How <c>Of</c> names one object among others of its name.</summary>
+    public static string ForOne(string kind, string name) => kind + "/" + name;
 
     /// <summary>The one environment that the attribute is meant for, or null.</summary>
     public string? Environment => Text(nameof(EnvironmentScopedAttribute.Environment));
@@ -39,7 +45,7 @@ internal sealed class AttributeUse
     /// <summary>Whether it came with a preset, and not all of what a preset brings must fit a class.</summary>
     public bool IsFromPreset { get; }
 
-    /// <summary>Whether it stands on the assembly: what is wrong with it by itself is said there, once.</summary>
+    /// <summary>Whether it stands on the assembly, though the class may say more: what is wrong with it by itself is said there, once.</summary>
     public bool IsShared { get; private init; }
 
     /// <summary>The same attribute as it comes with a preset that was asked for at some place.</summary>
@@ -51,7 +57,7 @@ internal sealed class AttributeUse
 
     /// <summary>The same attribute with what another says on top.</summary>
     public AttributeUse With(AttributeUse more) =>
-        new(Shape, [.. _values.Where(value => more.Value(value.Option.Name) is null), .. more._values], Origin);
+        new(Shape, [.. _values.Where(value => more.Value(value.Option.Name) is null), .. more._values], Origin) { IsShared = IsShared || more.IsShared };
 
     public OptionValue? Value(string option) => _values.FirstOrDefault(value => value.Option.Name == option);
 

@@ -47,7 +47,7 @@ internal sealed class ObjectDraft
     public CancellationToken Cancellation => _reader.Cancellation;
 
     /// <summary>The attributes among some that are meant for this object.</summary>
-    public IEnumerable<AttributeUse> Mine(IEnumerable<AttributeUse> uses) => uses.Where(use => use.Of is null || use.Of == Name);
+    public IEnumerable<AttributeUse> Mine(IEnumerable<AttributeUse> uses) => uses.Where(use => use.IsFor(Kind, Name));
 
     /// <summary>What a <c>typeof</c> in one of the attributes leads to.</summary>
     public IReadOnlyList<ObjectFacts> FactsOf(INamedTypeSymbol type) => _reader.FactsOf(type);

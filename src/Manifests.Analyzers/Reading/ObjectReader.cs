@@ -158,15 +158,15 @@ internal sealed class ObjectReader
             }
         }
 
-        if (PodTemplates.PathOf(draft.Kind) is { } podPath)
+        var isWorkload = PodTemplates.PathOf(draft.Kind) is not null;
+        if (isWorkload)
         {
-            PodTemplateReader.Write(draft, draft.Root.Ensure(podPath));
-            return;
+            PodTemplateReader.Write(draft, draft.Root.Ensure(PodTemplates.PathOf(draft.Kind)!));
         }
 
-        // Labels belong to the pods; only where there are none, or where they say so, to the other objects of the class.
+        // A class's labels belong to its pods; only where there are none, or where they say so, to its other objects. Those of the project belong to all.
         var hasWorkload = Workloads.AreOn(Type);
-        foreach (var part in draft.Mine(Type.Marked<DescribesMetadataAttribute>()).Where(part => part.Of is not null || !hasWorkload))
+        foreach (var part in draft.Mine(Type.Marked<DescribesMetadataAttribute>()).Where(part => part.IsShared || (!isWorkload && (part.Of is not null || !hasWorkload))))
         {
             FieldWriter.WritePart(part, draft.Root.Mapping("metadata"));
         }

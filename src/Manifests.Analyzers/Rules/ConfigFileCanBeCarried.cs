@@ -16,7 +16,7 @@ internal sealed class ConfigFileCanBeCarried : UsageRule
             + "of any other file they would be lost on the way, and what came to the cluster would be another file. It is left out instead.",
         Wrong = """
             [ConfigMap("web-config")]
-            [ConfigFile("config/favicon.ico")]
+            [ConfigFile("icons/favicon.ico")]
             public static class WebConfig;
             """,
         Right = """

@@ -37,16 +37,16 @@ internal sealed class PartOfUnknownObject : UsageRule
             [ServicePort(8080, Of = "metrics")]
             public sealed class Orders;
             """,
-        Fix = "Write the name of an object of this class; leave `Of` out where the attribute belongs to all of them.",
+        Fix = "Write the name of an object of this class, or its kind and name (`\"Ingress/orders\"`) where several have that name; leave `Of` out where the attribute belongs to all of them.",
     };
 
     public override void Check(UsageContext context)
     {
         foreach (var use in context.Type.Uses.Where(use => !use.IsFromPreset))
         {
-            if (use.Value(nameof(PartAttribute.Of)) is { Text: { } name } of && NamesFor(context.Type, use) is { Count: > 0 } names && !names.Contains(name))
+            if (use.Value(nameof(PartAttribute.Of)) is { Text: { } name } of && ObjectsFor(context.Type, use) is { Count: > 0 } objects && !objects.Any(item => use.IsFor(item.Kind, item.Name)))
             {
-                Report(context, use, of, names);
+                Report(context, use, of, [.. objects.Select(item => name.Contains('/') ? AttributeUse.ForOne(item.Kind, item.Name) : item.Name).Distinct()]);
             }
         }
     }
@@ -68,10 +68,10 @@ internal sealed class PartOfUnknownObject : UsageRule
     }
 
     // None at all is another rule's: the part has no object whatever its Of says.
-    private static List<string> NamesFor(AnnotatedType type, AttributeUse use)
+    private static List<(string Kind, string Name)> ObjectsFor(AnnotatedType type, AttributeUse use)
     {
         var owner = type.Objects.Any() || type.Symbol.ContainingType is null ? type : AnnotatedType.Read(type.Symbol.ContainingType, withOrigins: false, CancellationToken.None);
-        return [.. owner.Objects.Where(candidate => CanHold(candidate.Shape.Object!.Kind, use)).Select(candidate => owner.NameOf(candidate)).Distinct()];
+        return [.. owner.Objects.Select(candidate => (candidate.Shape.Object!.Kind, owner.NameOf(candidate))).Where(candidate => CanHold(candidate.Kind, use))];
     }
 
     private static bool CanHold(string kind, AttributeUse use) => use.Shape.Describes switch

@@ -77,7 +77,7 @@ public sealed class ExposeWithServiceRefactoring : CodeRefactoringProvider
     private static AttributeUse? FirstPort(IReadOnlyList<WrittenAttribute> written, WrittenAttribute workload, INamedTypeSymbol type)
     {
         var name = workload.Use.Text(nameof(ObjectAttribute.Name)) ?? TypeNames.KebabCase(type.Name);
-        return written.FirstOrDefault(attribute => attribute.Is<ContainerPortAttribute>() && (attribute.Use.Of is null || attribute.Use.Of == name))?.Use;
+        return written.FirstOrDefault(attribute => attribute.Is<ContainerPortAttribute>() && attribute.Use.IsFor(workload.Use.Shape.Object!.Kind, name))?.Use;
     }
 
     private static IEnumerable<string> Arguments(AttributeUse? port, SemanticModel model, int position)

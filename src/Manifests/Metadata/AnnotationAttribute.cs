@@ -5,7 +5,7 @@ using Manifests.Mapping;
 namespace Manifests;
 
 /// <summary>An annotation of the class's pods: a note that tools read and that nothing selects by.</summary>
-/// <remarks>Mirrors <c>metadata.annotations</c> of the pod or pod template; on a class without a workload, of its objects. On the assembly it is that of every class that makes objects, unless the class gives the key a value of its own.</remarks>
+/// <remarks>Mirrors <c>metadata.annotations</c> of the pod or pod template; on a class without a workload, of its objects; with <c>Of = "Ingress/orders"</c>, of that object. On the assembly it is that of every object and of all pods, unless the class gives the key a value of its own.</remarks>
 /// <example><code>[Annotation("prometheus.io/scrape", "true")]</code></example>
 [Conditional(KeepInAssembly)]
 [AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true, Inherited = false)]

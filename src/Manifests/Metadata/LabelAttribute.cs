@@ -6,10 +6,10 @@ namespace Manifests;
 
 /// <summary>A label of the class's pods, by which Services and others find them.</summary>
 /// <remarks>
-/// Mirrors <c>metadata.labels</c> of the pod or pod template; on a class without a workload, of its objects.
+/// Mirrors <c>metadata.labels</c> of the pod or pod template; on a class without a workload, of its objects; with <c>Of = "Ingress/orders"</c>, of that object.
 /// The label <c>app</c> or <c>app.kubernetes.io/name</c> is the class's selector label: what its Service and Deployment select by.
 /// A class with neither gets <c>app.kubernetes.io/name</c> with the workload's name.
-/// On the assembly it is that of every class that makes objects, unless the class gives the key a value of its own.
+/// On the assembly it is that of every object and of all pods, unless the class gives the key a value of its own.
 /// </remarks>
 /// <example><code>[Label("app", "hello")]</code></example>
 [Conditional(KeepInAssembly)]

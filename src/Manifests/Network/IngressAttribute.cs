@@ -5,7 +5,7 @@ using Manifests.Mapping;
 namespace Manifests;
 
 /// <summary>An Ingress: leads HTTP requests from outside the cluster to a Service by their host and path.</summary>
-/// <remarks>Mirrors <c>Ingress</c> of <c>networking.k8s.io/v1</c>. Further paths, and further hosts, are <see cref="IngressPathAttribute"/>s: one attribute is one object. Annotations for its controller name it: <c>[Annotation("key", "value", Of = "orders-web")]</c>.</remarks>
+/// <remarks>Mirrors <c>Ingress</c> of <c>networking.k8s.io/v1</c>. Further paths, and further hosts, are <see cref="IngressPathAttribute"/>s: one attribute is one object. Annotations for its controller name it: <c>[Annotation("key", "value", Of = "Ingress/orders")]</c>.</remarks>
 /// <example><code>[Ingress("shop.example.com", Path = "/orders", ClassName = "nginx", TlsSecret = "shop-tls")]</code></example>
 [Conditional(KeepInAssembly)]
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true, Inherited = false)]

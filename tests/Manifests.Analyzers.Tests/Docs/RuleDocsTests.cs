@@ -22,6 +22,9 @@ public class RuleDocsTests
     public void Releases_ListEveryRule() => CheckedInFile.IsUpToDate("src/Manifests.Analyzers/AnalyzerReleases.Unshipped.md", RulePage.Releases());
 
     [Fact]
+    public void Shop_IsHeldAgainstEveryRule() => CheckedInFile.IsUpToDate("samples/Shop/.globalconfig", RulePage.EveryRule());
+
+    [Fact]
     public void NoPage_IsWithoutItsRule() => Assert.Equal(
         AllRules.All.Select(rule => rule.Descriptor.Id).Distinct().Order(),
         Directory.EnumerateFiles(Path.Combine(CheckedInFile.Root, "docs", "rules"), "K8S*.md").Select(file => Path.GetFileNameWithoutExtension(file)).Order());

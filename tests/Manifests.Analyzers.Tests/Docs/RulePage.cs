@@ -108,6 +108,18 @@ internal static class RulePage
 
     private static string Catalogue(RuleDescriptor rule) => rule.Catalogue.Count == 0 ? "–" : string.Join(", ", rule.Catalogue);
 
+    /// <summary>The configuration that makes a warning of each rule that is none by default.</summary>
+    public static string EveryRule()
+    {
+        var configuration = new StringBuilder("# Made from the rules' code by docs/update.sh: those that are off by default, or that a build does not show.\nis_global = true\n\n");
+        foreach (var rule in AllRules.All.Select(rule => rule.Descriptor).DistinctBy(rule => rule.Id).Where(rule => !rule.IsEnabledByDefault || rule.Severity == RuleSeverity.Info).OrderBy(rule => rule.Id, System.StringComparer.Ordinal))
+        {
+            configuration.Append(CultureInfo.InvariantCulture, $"# {rule.Title}\ndotnet_diagnostic.{rule.Id}.severity = warning\n");
+        }
+
+        return configuration.ToString();
+    }
+
     private static string Language(RuleDescriptor rule) => rule.Language == ExampleLanguage.Yaml ? "yaml" : "csharp";
 
     // What is not in view cannot be held against an object of a folder of YAML.

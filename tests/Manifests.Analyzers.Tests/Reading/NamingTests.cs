@@ -69,4 +69,19 @@ public class NamingTests
         Assert.Equal(["other", "web"], run.Manifests.Select(manifest => manifest.Name).Order());
         Assert.All(run.Manifests, manifest => Assert.Single(manifest.Yaml.Split('\n'), line => line.Contains("image:")));
     }
+
+    [Fact]
+    public void Of_WithAKind_IsThatOneAmongOthersOfItsName()
+    {
+        var run = GeneratorRun.Of("""
+            using Manifests;
+            [Deployment] [Container(Image = "a/b")] [ContainerPort(80)] [Service(80)] [Ingress("a.example.com")]
+            [Annotation("example.com/rewrite", "/", Of = "Ingress/web")] [Label("tier", "edge", Of = "Service/web")] class Web { }
+            """);
+
+        Assert.Contains("  annotations:\n    example.com/rewrite: /\n", run.Yaml("Ingress"));
+        Assert.Contains("  labels:\n    tier: edge\n", run.Yaml("Service"));
+        Assert.DoesNotContain("annotations", run.Yaml("Deployment") + run.Yaml("Service"));
+        Assert.DoesNotContain("tier", run.Yaml("Deployment") + run.Yaml("Ingress"));
+    }
 }

@@ -26,6 +26,26 @@ public class SharedDefaultsTests
     }
 
     [Fact]
+    public void LabelsAndAnnotations_AreThoseOfEveryObject_AndOfItsPods_AndOfNoSelector()
+    {
+        var run = GeneratorRun.Of("""
+            using Manifests;
+            [assembly: Label("team", "checkout")]
+            [assembly: Annotation("example.com/owner", "a")]
+            [Deployment] [Container(Image = "a/b")] [Service(80)] class Web { }
+            [Deployment] [Container(Image = "a/b")] [Label("team", "orders")] class Orders { }
+            """);
+
+        Assert.Contains("metadata:\n  name: web\n  labels:\n    team: checkout\n  annotations:\n    example.com/owner: a\n", run.Yaml("Service"));
+        Assert.DoesNotContain("team: checkout", run.Yaml("Service")[run.Yaml("Service").IndexOf("spec:", System.StringComparison.Ordinal)..]);
+        Assert.Equal(["orders", "orders"], Teams("orders"));
+        Assert.Equal(["checkout", "checkout"], Teams("web"));
+
+        // The Deployment's own and its pods'.
+        string[] Teams(string name) => [.. run.Manifests.Single(manifest => manifest.Kind == "Deployment" && manifest.Name == name).Yaml.Split('\n').Where(line => line.Contains("team:", System.StringComparison.Ordinal)).Select(line => line.Split(": ")[1])];
+    }
+
+    [Fact]
     public void Resources_AreMergedOptionByOption_AndReachEveryContainer() => Assert.Equal(
         """
         apiVersion: v1

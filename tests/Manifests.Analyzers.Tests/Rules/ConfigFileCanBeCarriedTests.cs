@@ -10,7 +10,7 @@ public class ConfigFileCanBeCarriedTests
         "K8S4041",
         "'favicon.ico' is no text in UTF-8 or UTF-16, and the build encodes no more than a ManifestsConfigFile of up to 1 MiB",
         """
-        [ConfigMap] [ConfigFile({|#0:"config/favicon.ico"|})] static class Web { }
+        [ConfigMap] [ConfigFile({|#0:"icons/favicon.ico"|})] static class Web { }
         """);
 
     [Fact]

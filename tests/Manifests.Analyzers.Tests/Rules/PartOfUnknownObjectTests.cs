@@ -36,4 +36,15 @@ public class PartOfUnknownObjectTests
         [Deployment] [Pod("debug")] [Env("A", "b", Of = "debug")] [Label("a", "b", Of = "orders")]
         class Orders { [Container("logs", "a/b", Of = "orders")] class Logs { } }
         """);
+
+    [Fact]
+    public Task KindAndName_AreOneObject() => RuleVerifier.Verify("""
+        [Deployment] [Container(Image = "a/b:1")] [ContainerPort(80)] [Service(80)] [Ingress("a.example.com")] [Annotation("a", "b", Of = "Ingress/web")] class Web { }
+        """);
+
+    [Fact]
+    public Task KindWithoutSuchAnObject_Triggers() => RuleVerifier.Reports(
+        "K8S1005",
+        "'Web' has no object named 'Ingres/web' for [Annotation] to be part of, only 'Deployment/web', 'Service/web', 'Ingress/web'; did you mean 'Ingress/web'?",
+        """[Deployment] [Container(Image = "a/b:1")] [ContainerPort(80)] [Service(80)] [Ingress("a.example.com")] [Annotation("a", "b", Of = {|#0:"Ingres/web"|})] class Web { }""");
 }

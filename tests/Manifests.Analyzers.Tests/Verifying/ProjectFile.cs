@@ -14,7 +14,7 @@ internal sealed class ProjectFile(string path, string text) : AdditionalText
     [
         new("config/nginx.conf", "worker_processes 2;\nevents {}\n"),
         new("config/mime.types.txt", "text/html html\n"),
-        new("config/favicon.ico", "\0\u0001\uFFFD"),
+        new("icons/favicon.ico", "\0\u0001\uFFFD"),
     ];
 
     public override string Path => path;

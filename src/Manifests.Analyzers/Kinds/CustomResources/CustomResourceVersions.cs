@@ -19,7 +19,7 @@ internal sealed record CustomResourceVersion(AnnotatedType Type, AttributeUse Us
     {
         var root = new MappingNode(Use.Origin);
         FieldWriter.Write(Use, root);
-        foreach (var part in Type.Uses.Where(use => use.Of is null || use.Of == Names.DefinitionName))
+        foreach (var part in Type.Uses.Where(use => use.IsFor("CustomResourceDefinition", Names.DefinitionName)))
         {
             if (part.Shape.PathIn("CustomResourceDefinition") is { } path)
             {
