@@ -125,6 +125,7 @@ internal sealed class FileOutlineReader
                 outline.IsOpen = true;
                 outline.IsDefinition = true;
                 _file.ConcernsAll = true;
+                _file.SharedNames.AddRange(SyntaxNames.InArguments(attribute));
             }
         }
 
