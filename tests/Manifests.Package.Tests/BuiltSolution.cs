@@ -24,7 +24,23 @@ internal sealed class BuiltSolution
 
     public string this[string path] => _temp[_folder + "/" + path];
 
+    /// <summary>A folder of it.</summary>
+    public BuiltSolution Below(string path) => new(_temp, _folder + "/" + path, Outcome);
+
     public string Read(string path) => File.ReadAllText(this[path]);
+
+    /// <summary>The text of a file that another process may be about to write.</summary>
+    public string? ReadOrNull(string path)
+    {
+        try
+        {
+            return Read(path);
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
 
     public void Write(string path, string text) => _temp.Write(_folder + "/" + path, text);
 

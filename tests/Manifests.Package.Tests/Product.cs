@@ -80,8 +80,8 @@ public sealed class Product : IDisposable
     private BuiltSolution BuildCompilers()
     {
         Copy("Compilers");
-        Copy(RepositoryRoot.PathOf("samples", "Shop"), "Compilers/Samples/Shop");
-        Copy(RepositoryRoot.PathOf("samples", "Broken"), "Compilers/Samples/Broken");
+        CopyFiles(RepositoryRoot.PathOf("samples", "Shop"), "Compilers/Samples/Shop");
+        CopyFiles(RepositoryRoot.PathOf("samples", "Broken"), "Compilers/Samples/Broken");
         File.Delete(_temp["Compilers/Samples/Broken/config/favicon.ico"]); // the compiler does not read it, but an editor does, as text
         return new BuiltSolution(_temp, "Compilers", Dotnet.Run(_temp["Compilers"], "build", ErrorLog.Option));
     }
@@ -105,13 +105,13 @@ public sealed class Product : IDisposable
     }
 
     /// <summary>A folder of Projects/, outside the repository and not built yet.</summary>
-    internal BuiltSolution Copy(string solution)
+    internal BuiltSolution Copy(string solution, string? name = null)
     {
-        Copy(RepositoryRoot.PathOf("tests", "Manifests.Package.Tests", "Projects", solution), solution);
-        return new BuiltSolution(_temp, solution, new Outcome(0, ""));
+        CopyFiles(RepositoryRoot.PathOf("tests", "Manifests.Package.Tests", "Projects", solution), name ?? solution);
+        return new BuiltSolution(_temp, name ?? solution, new Outcome(0, ""));
     }
 
-    private void Copy(string source, string target)
+    private void CopyFiles(string source, string target)
     {
         foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
         {

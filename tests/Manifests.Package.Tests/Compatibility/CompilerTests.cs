@@ -92,6 +92,17 @@ public sealed class CompilerTests(Product product)
         Assert.Equal(fixes, new HostedCompiler(Compilers, OldestHost, "Broken").Fixes);
     }
 
+    [Fact]
+    public void One_that_is_too_old_is_refused_in_our_own_words()
+    {
+        var project = product.Copy("Served", "TooOld");
+        string[] build = ["build", "-p:ManifestsVersion=" + product.Version, "-p:CompilerApiVersion=roslyn4.7"];
+
+        Assert.Contains("error MANIFESTS001: Manifests needs the C# compiler 4.8 or later", Dotnet.Run(project["."], build).Failed(), StringComparison.Ordinal);
+        Assert.Empty(project.Files("bin"));
+        Dotnet.Run(project["."], [.. build, "-p:ManifestsEnabled=false"]).Succeeded();
+    }
+
     private IEnumerable<HostedCompiler> Hosts() =>
         from version in new[] { OldestHost, NewestHost }
         from sample in new[] { "Shop", "Broken" }

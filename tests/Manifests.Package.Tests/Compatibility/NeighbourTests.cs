@@ -34,6 +34,8 @@ public sealed class NeighbourTests(Product product)
             Assert.Contains("server processed compilation", output, StringComparison.Ordinal);
             Works(project);
         }
+
+        Assert.Single(servers.Nodes);
     }
 
     [Fact]
