@@ -11,7 +11,7 @@ namespace Broken.Practice;
 #pragma warning disable K8S8061, K8S8062, K8S8063, K8S8064, K8S8065, K8S8066, K8S8067, K8S8068, K8S8069, K8S8070
 #pragma warning disable K8S8071, K8S8072, K8S8073, K8S8074, K8S8075, K8S8076, K8S8077, K8S8078, K8S8079, K8S8080
 #pragma warning disable K8S8081, K8S8082, K8S8083, K8S8084, K8S8085, K8S8086, K8S8087, K8S8088, K8S8089, K8S8090
-#pragma warning disable K8S8091, K8S8094, K8S8095, K8S8096, K8S8097, K8S8043, K8S8099, K8S8102, K8S8105
+#pragma warning disable K8S8091, K8S8094, K8S8095, K8S8096, K8S8097, K8S8043, K8S8099, K8S8102, K8S8105, K8S8106
 
 /// <summary>An image of which tomorrow may bring another.</summary>
 #pragma warning restore K8S8002
@@ -866,3 +866,21 @@ public static class K8S8105
     public sealed class Web;
 }
 #pragma warning disable K8S8105
+
+/// <summary>An address that speaks no TLS to a port that does.</summary>
+#pragma warning restore K8S8106
+public static class K8S8106
+{
+    [Deployment("catalog")]
+    [Container("catalog", "example/catalog:1.0")]
+    [Service("catalog", 443, TargetPort = 8443, PortName = "https")]
+    [InNamespace("k8106")]
+    public sealed class Catalog;
+
+    [Deployment("web")]
+    [Container("web", "example/web:1.0")]
+    [Env("CATALOG_URL", "http://catalog:443/items")]                                    // K8S8106: reported here
+    [InNamespace("k8106")]
+    public sealed class Web;
+}
+#pragma warning disable K8S8106
