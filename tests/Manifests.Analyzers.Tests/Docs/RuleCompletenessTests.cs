@@ -1,10 +1,13 @@
 using System;
 using System.Linq;
+using System.Text.RegularExpressions;
 using System.Reflection;
 using System.Threading.Tasks;
 using Manifests.Analyzers.Rules;
+using Manifests.Analyzers.Tests.Generating;
 using Manifests.Analyzers.Tests.Verifying;
 using Manifests.Core.Rules;
+using Manifests.Testing.Judging;
 
 namespace Manifests.Analyzers.Tests.Docs;
 
@@ -46,6 +49,21 @@ public class RuleCompletenessTests
     [Theory]
     [MemberData(nameof(RulesWithExamples))]
     public Task RightExample_IsReportedByNoRule(string id) => IsAboutYaml(id) ? RightYaml(id) : RuleVerifier.VerifyWith(id, Descriptor(id).Right);
+
+    [Theory]
+    [MemberData(nameof(RulesWithExamples))]
+    public void RightExample_IsAcceptedByTheJudges(string id)
+    {
+        var right = Descriptor(id).Right;
+        if (IsAboutYaml(id))
+        {
+            Assert.Empty(Regex.Split(right, "^---$", RegexOptions.Multiline).SelectMany(document => Judges.Problems(document.Trim() + "\n")));
+            return;
+        }
+
+        // A run fails by itself on what they refuse.
+        GeneratorRun.Of(GeneratorRun.Compile(["#nullable enable annotations\nusing Manifests;\n" + right]), ProjectFile.Examples);
+    }
 
     [Theory]
     [MemberData(nameof(RulesWithExamples))]

@@ -9,7 +9,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Manifests.Analyzers.Tests.Reading;
 
-/// <summary>Every option of every attribute, set once: the YAML has just that value in just that field. An option wired nowhere fails here.</summary>
+/// <summary>Every option of every attribute, set once: the YAML has just that value in just that field. An option wired nowhere fails here, or in <see cref="OptionsWithoutFieldTests"/>.</summary>
 public class OptionTests
 {
     /// <summary>Why no judge sees these objects.</summary>

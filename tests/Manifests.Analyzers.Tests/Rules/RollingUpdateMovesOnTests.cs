@@ -37,4 +37,10 @@ public class RollingUpdateMovesOnTests
 
     [Fact]
     public Task OneLeftOut_DoesNotTrigger() => RuleVerifier.Verify("""[Deployment] [RollingUpdate(MaxUnavailable = 0)] class Web { }""");
+
+    [Fact]
+    public Task TextOfANumber_IsToldFromTheNumber() => RuleVerifier.Reports(
+        "K8S6015",
+        "maxSurge of Deployment 'web' is the text '25', but must be a whole number of pods, 0 or more, or a percentage such as 25%",
+        """[Deployment] [Container(Image = "a/b:1")] [RollingUpdate(MaxSurge = {|#0:"25"|})] class Web { }""");
 }

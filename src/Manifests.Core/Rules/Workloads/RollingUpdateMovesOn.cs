@@ -82,7 +82,8 @@ public sealed class RollingUpdateMovesOn : ObjectRule
         if (!(isPercentage || value.Type == ScalarType.Integer) || digits.Length == 0 || !digits.All(character => character is >= '0' and <= '9')
             || !long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
-            context.Report(value, field, context.Object.ToString(), value.Text, "must be a whole number of pods, 0 or more, or a percentage such as 25%");
+            var given = value.Type == ScalarType.String ? $"the text '{value.Text}'" : value.Text;
+            context.Report(value, field, context.Object.ToString(), given, "must be a whole number of pods, 0 or more, or a percentage such as 25%");
             return null;
         }
 
