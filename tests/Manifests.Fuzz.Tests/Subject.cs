@@ -20,8 +20,6 @@ namespace Manifests.Fuzz.Tests;
 /// <summary>Runs all that we have over a source, and throws where something of it fails.</summary>
 internal static class Subject
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
-
     /// <summary>What the sources may refer to.</summary>
     public static ImmutableArray<MetadataReference> References { get; } =
         [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(PodAttribute).Assembly.Location), MetadataReference.CreateFromFile(typeof(k8s.Models.V1Pod).Assembly.Location)];
@@ -37,17 +35,16 @@ internal static class Subject
 
     private static async Task SurvivesAsync(string source)
     {
-        using var patience = new CancellationTokenSource(Patience);
         using var workspace = new AdhocWorkspace();
         var project = workspace.AddProject("Fuzz", LanguageNames.CSharp)
             .WithParseOptions(new CSharpParseOptions(LanguageVersion.Latest))
             .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable))
             .WithMetadataReferences(References);
         var document = project.AddDocument("Test.cs", source, filePath: "/src/Test.cs");
-        var compilation = (CSharpCompilation)(await document.Project.GetCompilationAsync(patience.Token))!;
-        Generate(compilation, patience.Token);
-        var reported = await Analyze(compilation, patience.Token);
-        await Mending.SurvivesAsync(document, reported, patience.Token);
+        var compilation = (CSharpCompilation)(await document.Project.GetCompilationAsync(CancellationToken.None))!;
+        Generate(compilation, CancellationToken.None);
+        var reported = await Analyze(compilation, CancellationToken.None);
+        await Mending.SurvivesAsync(document, reported, CancellationToken.None);
     }
 
     private static void Generate(CSharpCompilation compilation, CancellationToken cancellation)
