@@ -20,7 +20,7 @@ public sealed class SourceFuzzTests(ITestOutputHelper output)
     public void Samples_as_they_look_while_one_types() => Fuzz.Try(output, inputs: 200, ".cs", MutatedSource.Write, Subject.Survives);
 
     [Fact]
-    public void Typed_initialisers_with_and_without_end() => Fuzz.Try(output, inputs: 100, ".cs", RandomTyped.Write, Subject.Survives);
+    public void Typed_initialisers_with_and_without_end() => Fuzz.Try(output, inputs: 60, ".cs", RandomTyped.Write, Subject.Survives);
 
     [Fact]
     public void Assemblies_with_any_index() => Fuzz.Try(output, inputs: 150, ".txt", IndexSubject.Write, IndexSubject.Survives);

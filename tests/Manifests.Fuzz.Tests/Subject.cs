@@ -20,8 +20,6 @@ namespace Manifests.Fuzz.Tests;
 /// <summary>Runs all that we have over a source, and throws where something of it fails.</summary>
 internal static class Subject
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
-
     /// <summary>What the sources may refer to.</summary>
     public static ImmutableArray<MetadataReference> References { get; } =
         [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(PodAttribute).Assembly.Location), MetadataReference.CreateFromFile(typeof(k8s.Models.V1Pod).Assembly.Location)];
@@ -37,34 +35,28 @@ internal static class Subject
 
     private static async Task SurvivesAsync(string source)
     {
-        using var patience = new CancellationTokenSource(Patience);
         using var workspace = new AdhocWorkspace();
         var project = workspace.AddProject("Fuzz", LanguageNames.CSharp)
             .WithParseOptions(new CSharpParseOptions(LanguageVersion.Latest))
             .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable))
             .WithMetadataReferences(References);
         var document = project.AddDocument("Test.cs", source, filePath: "/src/Test.cs");
-        var compilation = (CSharpCompilation)(await document.Project.GetCompilationAsync(patience.Token))!;
-        Generate(compilation, patience.Token);
-        var reported = await Analyze(compilation, patience.Token);
-        await Mending.SurvivesAsync(document, reported, patience.Token);
+        var compilation = (CSharpCompilation)(await document.Project.GetCompilationAsync(CancellationToken.None))!;
+        IsSound(CSharpGeneratorDriver.Create(new ManifestGenerator()).RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _), generated);
+        await Mending.SurvivesAsync(document, await AnalyzeAsync(compilation), CancellationToken.None);
     }
 
-    private static void Generate(CSharpCompilation compilation, CancellationToken cancellation)
+    /// <summary>What the generator made of a project is C#, and carries one document for each object.</summary>
+    public static void IsSound(GeneratorDriver driver, Compilation generated)
     {
-        var driver = CSharpGeneratorDriver.Create(new ManifestGenerator()).RunGenerators(compilation, cancellation);
-        var result = driver.GetRunResult();
-        foreach (var outcome in result.Results.Where(outcome => outcome.Exception is not null))
+        var outcome = driver.GetRunResult().Results.Single();
+        if (outcome.Exception is not null)
         {
             throw new InvalidOperationException("The generator failed.", outcome.Exception);
         }
 
-        foreach (var tree in result.GeneratedTrees)
-        {
-            Assert.DoesNotContain(tree.GetDiagnostics(cancellation), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        }
-
-        foreach (var manifest in Carried(compilation.AddSyntaxTrees(result.GeneratedTrees)))
+        Assert.All(outcome.GeneratedSources, file => Assert.DoesNotContain(file.SyntaxTree.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        foreach (var manifest in Carried(generated))
         {
             IsOneDocument(manifest);
             Assert.DoesNotContain("..", manifest.Path.Split('/'));
@@ -72,8 +64,7 @@ internal static class Subject
         }
     }
 
-    /// <summary>What a compilation carries to the build.</summary>
-    public static IEnumerable<CarriedManifest> Carried(Compilation compilation)
+    private static IEnumerable<CarriedManifest> Carried(Compilation compilation)
     {
         var space = compilation.Assembly.GlobalNamespace.GetNamespaceMembers().SingleOrDefault(candidate => candidate.Name == CarriedManifest.CarrierNamespace);
         foreach (var field in (space?.GetTypeMembers() ?? []).SelectMany(type => type.GetMembers().OfType<IFieldSymbol>()).Where(field => field.IsConst))
@@ -83,8 +74,8 @@ internal static class Subject
         }
     }
 
-    /// <summary>Whatever a text holds, it can neither begin another document nor add a field to the object.</summary>
-    public static void IsOneDocument(CarriedManifest manifest)
+    // Whatever a text holds, it can neither begin another document nor add a field to the object.
+    private static void IsOneDocument(CarriedManifest manifest)
     {
         var stream = new YamlStream();
         stream.Load(new Parser(new StringReader(manifest.Yaml)));
@@ -95,12 +86,12 @@ internal static class Subject
     }
 
     /// <summary>What the analyzer reports with every rule on.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> Analyze(CSharpCompilation compilation, CancellationToken cancellation, AnalyzerOptions? options = null)
+    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(CSharpCompilation compilation, AnalyzerOptions? options = null)
     {
         var analyzer = new ManifestAnalyzer();
         var everything = analyzer.SupportedDiagnostics.Where(rule => !rule.IsEnabledByDefault).Select(rule => new KeyValuePair<string, ReportDiagnostic>(rule.Id, ReportDiagnostic.Warn));
         var analyzed = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(everything)).WithAnalyzers([analyzer], options);
-        var reported = await analyzed.GetAnalyzerDiagnosticsAsync(cancellation);
+        var reported = await analyzed.GetAnalyzerDiagnosticsAsync(CancellationToken.None);
         foreach (var failure in reported.Where(diagnostic => diagnostic.Id is "AD0001" or "K8S1000"))
         {
             throw new InvalidOperationException(failure.ToString());

@@ -21,7 +21,7 @@ public sealed class YamlFuzzTests(ITestOutputHelper output)
 
     [Fact]
     public void Files_beside_a_class() =>
-        Fuzz.Try(output, inputs: 200, ".yaml", random => random.Next(2) == 0 ? RandomYaml.Write(random) : MutatedTree.Write(random), ProjectSubject.Survives);
+        Fuzz.Try(output, inputs: 100, ".yaml", random => random.Next(2) == 0 ? RandomYaml.Write(random) : MutatedTree.Write(random), ProjectSubject.Survives);
 
     [Theory]
     [MemberData(nameof(Kept))]

@@ -1,4 +1,6 @@
+using System;
 using System.Linq;
+using System.Text;
 using System.Threading.Tasks;
 using Manifests.Analyzers.Tests.Generating;
 using Manifests.Analyzers.Tests.Verifying;
@@ -17,6 +19,24 @@ public class PresetTests
 
     [Fact]
     public void Preset_MakesNothingItself() => Assert.Empty(GeneratorRun.Of(WebApp).Manifests);
+
+    [Fact]
+    public void AnIndexThatNestsWithoutEnd_ExhaustsNoStack()
+    {
+        var value = new StringBuilder();
+        for (var (depth, length) = (20_000, 2); depth > 0; depth--)
+        {
+            var head = FormattableString.Invariant($"l{length}:");
+            value.Insert(0, head);
+            length += head.Length;
+        }
+
+        var index = $"manifests-index 1\\npreset WebApp 0001 ContainerAttribute Args={value}sa";
+        var library = GeneratorRun.Compile([$"[assembly: System.Reflection.AssemblyMetadata(\"Manifests.Index\", \"{index}\")] public class WebApp {{ }}"], name: "Library");
+        var run = GeneratorRun.Of("""using Manifests; [Pod] [Use(typeof(WebApp))] [Container(Image = "a:1")] class Web { }""", library.ToMetadataReference());
+
+        Assert.EndsWith("image: a:1\n      args: []\n", run.Yaml("Pod"), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Use_MakesWhatThePresetSays_UnderTheClasssName()

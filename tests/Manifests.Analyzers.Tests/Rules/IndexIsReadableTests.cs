@@ -17,6 +17,7 @@ public class IndexIsReadableTests
     [InlineData("manifests-index 2\\nv1 Pod a|b c", "its index is of version '2', and this is Manifests for version '1'")]
     [InlineData("manifests-index 1\\nv1 Pod |web Web\\nv1 Pod", "line 3 of its index is damaged")]
     [InlineData("manifests-index 1\\n../../x\\nv1 Pod |web Web\\n\\u001b[31m", "2 of the 4 lines of its index are damaged, the first of them line 2")]
+    [InlineData("manifests-index \\u001b[31m\\u202e", "its index is of version '\\u001b[31m\\u202e'")]
     public async Task DamagedIndexOfAReferencedAssembly_Triggers_AndNamesIt(string escaped, string damage)
     {
         var reported = await Analyze("class Web { }", Library($"[assembly: System.Reflection.AssemblyMetadata(\"Manifests.Index\", \"{escaped}\")]"));

@@ -31,9 +31,12 @@ public sealed class KilledCompilationTests : IDisposable
         for (var kill = 1; kill <= Kills; kill++)
         {
             Carry(kill);
+            var before = CompiledAt();
             using (var build = Testing.Dotnet.Start(_work["Hello"], "build", "--no-restore", "-nologo", "-v:q"))
             {
-                Thread.Sleep(random.Next((int)whole.ElapsedMilliseconds));
+                // At any moment; or just when there is a new assembly, and no file of it yet.
+                var moment = kill % 2 == 0 ? TimeSpan.FromMinutes(2) : TimeSpan.FromMilliseconds(random.Next((int)whole.ElapsedMilliseconds));
+                SpinWait.SpinUntil(() => build.HasExited || (kill % 2 == 0 && CompiledAt() != before), moment);
                 build.Kill(entireProcessTree: true);
                 build.WaitForExit();
             }
@@ -50,6 +53,8 @@ public sealed class KilledCompilationTests : IDisposable
         Assert.Equal(Objects + 1, _work.Files(Manifests).Length);
         Assert.All(_work.Files(Manifests).Where(file => file != "kustomization.yaml"), file => Assert.Equal(Version(file[..^".pod.yaml".Length], Kills), _work.Read($"{Manifests}/{file}")));
     }
+
+    private DateTime CompiledAt() => File.GetLastWriteTimeUtc(_work["Hello/bin/Debug/net10.0/Hello.dll"]);
 
     private void Carry(int version) =>
         _work.Carry("Hello", [.. Enumerable.Range(0, Objects).Select(number => FormattableString.Invariant($"pod-{number}")).Select(name => Carried.Pod(name) with { Yaml = Version(name, version) })]);
