@@ -19,6 +19,7 @@ internal sealed class BuildSection : ISection
         using var apps = new MeasuredApps(package, Classes);
         foreach (var keepServer in new[] { false, true })
         {
+            apps.WarmUp(keepServer ? extent.WarmUps : 0);
             var rounds = Rounds.Run(2 * extent.Rounds, () => apps.BuildWith(keepServer), () => apps.BuildWithout(keepServer));
             yield return Row(rounds, keepServer, "20 objects")
                 .Against($"≤ {NoMeasurableCost.ToString(CultureInfo.InvariantCulture)}", rounds.TimeRatio(0, 1).Median <= NoMeasurableCost);

@@ -6,9 +6,10 @@ namespace Manifests.Benchmarks.Table;
 /// <param name="Counts">How many classes a project has.</param>
 /// <param name="Iterations">Iterations of a benchmark, after its warm-up.</param>
 /// <param name="Rounds">Rounds in which programs take turns.</param>
-internal sealed record Extent(IReadOnlyList<int> Counts, int Iterations, int Rounds)
+/// <param name="WarmUps">Builds of each kind before those that are measured on a server that knows how.</param>
+internal sealed record Extent(IReadOnlyList<int> Counts, int Iterations, int Rounds, int WarmUps)
 {
-    public static readonly Extent Full = new([10, 100, 1000, 4000], 8, 9);
+    public static readonly Extent Full = new([10, 100, 1000, 4000], 8, 9, 20);
 
-    public static readonly Extent Quick = new([10, 100, 1000], 3, 3);
+    public static readonly Extent Quick = new([10, 100, 1000], 3, 3, 5);
 }

@@ -1,5 +1,5 @@
 using System;
-using System.IO;
+using System.Collections.Generic;
 using Manifests.Testing;
 
 namespace Manifests.Benchmarks.Whole;
@@ -9,14 +9,16 @@ internal sealed class PackedPackage : IDisposable
 {
     private readonly TempFolder _temp = new();
 
-    public PackedPackage() => ProcessRun.Of(
-        RepositoryRoot.Path, "dotnet", "pack", "src/Manifests.Package", "-c", "Release", "-v:q", "-nologo", "-o", Feed, "-p:PackageVersion=" + Version);
+    /// <summary>Packs what is released, or what was built before in a configuration.</summary>
+    public PackedPackage(string? builtConfiguration = null)
+    {
+        IReadOnlyList<string> what = builtConfiguration is null ? ["-c", "Release"] : ["-c", builtConfiguration, "--no-build"];
+        ProcessRun.Of(RepositoryRoot.Path, "dotnet", ["pack", "src/Manifests.Package", .. what, "-v:q", "-nologo", "-o", Feed, "-p:PackageVersion=" + Version]);
+    }
 
     public string Feed => _temp["feed"];
 
     public string Version => "0.1.0-measured";
-
-    public long Length => new FileInfo(Path.Combine(Feed, $"Manifests.{Version}.nupkg")).Length;
 
     public void Dispose() => _temp.Dispose();
 }

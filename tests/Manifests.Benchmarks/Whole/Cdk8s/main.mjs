@@ -1,8 +1,8 @@
-// The objects of AnnotatedClasses, as a user of cdk8s writes them: node main.mjs COUNT FOLDER
-import { ApiObject, App, Chart } from 'cdk8s';
+// The objects of AnnotatedClasses, as a user of cdk8s writes them: node main.mjs COUNT FOLDER FILE_PER_CHART|FILE_PER_RESOURCE
+import { ApiObject, App, Chart, YamlOutputType } from 'cdk8s';
 
 const [count, outdir] = [Number(process.argv[2]), process.argv[3]];
-const app = new App({ outdir });
+const app = new App({ outdir, yamlOutputType: YamlOutputType[process.argv[4]] });
 const chart = new Chart(app, 'apps');
 for (let i = 0; i < count; i++) {
   const name = `app${i}`;
