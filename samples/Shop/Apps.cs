@@ -32,6 +32,7 @@ public sealed class Web
 [Env("ConnectionStrings__Orders", "Host=db.shop-data;Database=orders")]
 [EnvFrom(typeof(OrdersOptions))]
 [Mount("/data", typeof(OrdersData))]
+[RollingUpdate(MaxSurge = 0, MaxUnavailable = 1)]
 [HorizontalPodAutoscaler(1, 1, Cpu = 80)]
 [ServiceAccount]
 [Rule("get,list,watch", "configmaps")]

@@ -8,6 +8,7 @@ using Manifests;
 [assembly: ExternalObject("Secret", "db-credentials", Namespace = "shop-data", Keys = ["username", "password"])]
 [assembly: ExternalObject("Secret", "shop-tls", Namespace = "shop", Keys = ["tls.crt", "tls.key"])]
 [assembly: ExternalObject("StorageClass", "fast")]
+[assembly: ExternalObject("Gateway", "public", Namespace = "gateways")]
 
 namespace Shop;
 

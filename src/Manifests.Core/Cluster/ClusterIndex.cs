@@ -18,7 +18,8 @@ public sealed class ClusterIndex
     private readonly Dictionary<(string Kind, string Name), List<ClusterObject>> _byName = [];
     private readonly Dictionary<string, List<ClusterObject>> _byKind = new(StringComparer.Ordinal);
     private readonly Dictionary<ClusterObject, int> _order = [];
-    private readonly PodIndex _pods = new();
+    private readonly LabelIndex _pods = new();
+    private readonly LabelIndex _services = new();
     private readonly ConcurrentDictionary<ObjectKey, ILookup<string, ClusterObject>> _byKey = new();
 
     /// <summary>Makes the index of some objects.</summary>
@@ -32,6 +33,10 @@ public sealed class ClusterIndex
             if (PodTemplates.IsWorkload(item.Facts.Kind))
             {
                 _pods.Add(item);
+            }
+            else if (item.Facts.Kind == "Service")
+            {
+                _services.Add(item);
             }
         }
     }
@@ -54,6 +59,9 @@ public sealed class ClusterIndex
 
     /// <summary>The workloads in every namespace whose pods a selector matches.</summary>
     public IEnumerable<ClusterObject> PodsMatching(LabelSelector selector) => _pods.Matching(selector);
+
+    /// <summary>The Services in every namespace whose own labels a selector matches.</summary>
+    public IEnumerable<ClusterObject> ServicesMatching(LabelSelector selector) => _services.Matching(selector);
 
     /// <summary>Every value that pods of a namespace have for a label, with the pods that have it.</summary>
     public IEnumerable<KeyValuePair<string, ClusterObject>> PodLabelValues(string key, string? ns) => _pods.Values(key, ns);

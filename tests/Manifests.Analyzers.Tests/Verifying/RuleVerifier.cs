@@ -57,13 +57,12 @@ internal static class RuleVerifier
         Assert.DoesNotContain(reported, diagnostic => diagnostic.Id is "K8S1000" or "AD0001");
     }
 
-    private static Task<ImmutableArray<Diagnostic>> Analyze(CSharpCompilation compilation)
-    {
-        var analyzer = new ManifestAnalyzer();
-        var everything = compilation.Options.WithSpecificDiagnosticOptions(analyzer.SupportedDiagnostics.Where(rule => !rule.IsEnabledByDefault)
-            .Select(rule => new KeyValuePair<string, ReportDiagnostic>(rule.Id, ReportDiagnostic.Warn)));
-        return compilation.WithOptions(everything).WithAnalyzers([analyzer], new AnalyzerOptions([.. ProjectFile.Examples])).GetAnalyzerDiagnosticsAsync(CancellationToken.None);
-    }
+    /// <summary>A compilation in which every rule is switched on.</summary>
+    public static CSharpCompilation WithEveryRule(CSharpCompilation compilation) => compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(
+        new ManifestAnalyzer().SupportedDiagnostics.Where(rule => !rule.IsEnabledByDefault).Select(rule => new KeyValuePair<string, ReportDiagnostic>(rule.Id, ReportDiagnostic.Warn))));
+
+    private static Task<ImmutableArray<Diagnostic>> Analyze(CSharpCompilation compilation) =>
+        WithEveryRule(compilation).WithAnalyzers([new ManifestAnalyzer()], new AnalyzerOptions([.. ProjectFile.Examples])).GetAnalyzerDiagnosticsAsync(CancellationToken.None);
 
     /// <summary>A test to add more to: several files, projects, options.</summary>
     public static CSharpAnalyzerTest<ManifestAnalyzer, DefaultVerifier> Test(string source)

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using Manifests.Core.Cluster;
 using Manifests.Core.Rules;
+using Manifests.Core.Schema;
 using Manifests.Core.Yaml;
 
 namespace Manifests.Analyzers.Tests.Verifying;
@@ -12,9 +13,9 @@ namespace Manifests.Analyzers.Tests.Verifying;
 internal static class YamlObjects
 {
     /// <summary>The messages of a rule on the objects of a file, in their order.</summary>
-    public static IReadOnlyList<string> Messages<TRule>([StringSyntax("yaml")] string yaml)
+    public static IReadOnlyList<string> Messages<TRule>([StringSyntax("yaml")] string yaml, KubernetesVersion? target = null)
         where TRule : Rule, new() =>
-        [.. All(yaml).Where(finding => finding.Rule.Id == new TRule().Descriptor.Id).Select(finding => string.Format(CultureInfo.InvariantCulture, finding.Rule.Message, [.. finding.Arguments]))];
+        [.. All(yaml, target).Where(finding => finding.Rule.Id == new TRule().Descriptor.Id).Select(finding => string.Format(CultureInfo.InvariantCulture, finding.Rule.Message, [.. finding.Arguments]))];
 
     /// <summary>What a rule finds on the objects of a file, in their order.</summary>
     public static IReadOnlyList<Finding> Findings<TRule>([StringSyntax("yaml")] string yaml)
@@ -27,11 +28,11 @@ internal static class YamlObjects
     public static IReadOnlyList<string> ReportedBy([StringSyntax("yaml")] string yaml) =>
         [.. All(yaml).Where(finding => finding.Rule.IsEnabledByDefault && RuleBlock.Of(finding.Rule.Id).Digit != '8' && !(finding.Rule.HoldsAgainstOthers && finding.Severity != RuleSeverity.Error)).Select(finding => finding.Rule.Id).Distinct()];
 
-    private static IEnumerable<Finding> All(string yaml)
+    private static IEnumerable<Finding> All(string yaml, KubernetesVersion? target = null)
     {
         var file = YamlReader.Read(yaml, "file.yaml");
         var objects = file.Objects.Select(ClusterObject.InView).ToList();
-        var index = new ClusterIndex(objects);
+        var index = new ClusterIndex(objects) { KubernetesVersion = target ?? KubernetesVersion.Newest };
         return file.Problems.Concat(objects.SelectMany(item => ObjectChecks.Of(item, index, (rule, exception) => Assert.Fail($"{rule.Descriptor.Id}: {exception}"))));
     }
 }

@@ -24,13 +24,15 @@ internal static class YamlVerifier
     /// <summary>Nothing is reported but what the markup says, in C# and in YAML.</summary>
     public static Task Verify(string source, string yaml) => Test(source, (Path, yaml)).RunAsync(CancellationToken.None);
 
-    /// <summary>The ids of what is reported on a file.</summary>
-    public static async Task<IReadOnlyList<string>> ReportedBy(string yaml) => [.. (await Analyze("", yaml)).Select(diagnostic => diagnostic.Id)];
+    /// <summary>The ids of what is reported on a file, all rules switched on.</summary>
+    public static async Task<IReadOnlyList<string>> ReportedBy(string yaml) =>
+        [.. (await Analyze(RuleVerifier.WithEveryRule(GeneratorRun.Compile([""])), yaml)).Select(diagnostic => diagnostic.Id)];
 
     /// <summary>What is reported on a class and a file.</summary>
-    public static Task<ImmutableArray<Diagnostic>> Analyze(string source, string yaml)
+    public static Task<ImmutableArray<Diagnostic>> Analyze(string source, string yaml) => Analyze(GeneratorRun.Compile(["using Manifests;\n" + source]), yaml);
+
+    private static Task<ImmutableArray<Diagnostic>> Analyze(CSharpCompilation compilation, string yaml)
     {
-        var compilation = GeneratorRun.Compile(["using Manifests;\n" + source]);
         var options = new AnalyzerOptions([new File(Path, yaml)], new Options());
         return compilation.WithAnalyzers([new ManifestAnalyzer()], options).GetAnalyzerDiagnosticsAsync(CancellationToken.None);
     }
