@@ -17,6 +17,7 @@ public sealed class ClusterIndex
 {
     private readonly Dictionary<(string Kind, string Name), List<ClusterObject>> _byName = [];
     private readonly Dictionary<string, List<ClusterObject>> _byKind = new(StringComparer.Ordinal);
+    private readonly List<ClusterObject> _all = [];
     private readonly Dictionary<ClusterObject, int> _order = [];
     private readonly LabelIndex _pods = new();
     private readonly LabelIndex _services = new();
@@ -27,6 +28,7 @@ public sealed class ClusterIndex
     {
         foreach (var item in objects)
         {
+            _all.Add(item);
             _order.Add(item, _order.Count);
             ListIn(_byName, (item.Facts.Kind, item.Facts.Name)).Add(item);
             ListIn(_byKind, item.Facts.Kind).Add(item);
@@ -83,7 +85,7 @@ public sealed class ClusterIndex
         return list;
     }
 
-    private ILookup<string, ClusterObject> IndexBy(ObjectKey key) => _order.OrderBy(entry => entry.Value).Select(entry => entry.Key)
+    private ILookup<string, ClusterObject> IndexBy(ObjectKey key) => (key.Kind is { } kind ? OfKind(kind) : _all)
         .SelectMany(item => item.Source is { } source ? key.Of(source).Distinct().Select(value => (Value: value, Item: item)) : [])
         .ToLookup(entry => entry.Value, entry => entry.Item, StringComparer.Ordinal);
 }

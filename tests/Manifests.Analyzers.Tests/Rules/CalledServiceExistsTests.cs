@@ -6,79 +6,19 @@ namespace Manifests.Analyzers.Tests.Rules;
 public class CalledServiceExistsTests
 {
     [Fact]
-    public void NoSuchService_Triggers() => Assert.Equal(["APIService 'v1.example.com' has the API server call Service 'extention', which is not declared in namespace 'shop'; did you mean 'extension'?"], YamlObjects.Messages<CalledServiceExists>(
-        """
-        apiVersion: apiregistration.k8s.io/v1
-        kind: APIService
-        metadata:
-          name: v1.example.com
-        spec:
-          group: example.com
-          version: v1
-          service:
-            namespace: shop
-            name: extention
-
-        ---
-        apiVersion: v1
-        kind: Service
-        metadata:
-          name: extension
-          namespace: shop
-        spec:
-          ports:
-            - port: 443
-        """));
+    public void NoSuchService_Triggers() => Assert.Equal(
+        ["APIService 'v1.example.com' has the API server call Service 'extention', which is not declared in namespace 'shop'; did you mean 'extension'?"],
+        YamlObjects.Messages<CalledServiceExists>(Objects("extention", "443", "shop")));
 
     [Fact]
-    public void Elsewhere_Triggers() => Assert.Equal(["APIService 'v1.example.com' has the API server call Service 'extension', which is in namespace 'tools' and not in namespace 'shop'"], YamlObjects.Messages<CalledServiceExists>(
-        """
-        apiVersion: apiregistration.k8s.io/v1
-        kind: APIService
-        metadata:
-          name: v1.example.com
-        spec:
-          group: example.com
-          version: v1
-          service:
-            namespace: shop
-            name: extension
-
-        ---
-        apiVersion: v1
-        kind: Service
-        metadata:
-          name: extension
-          namespace: tools
-        spec:
-          ports:
-            - port: 443
-        """));
+    public void Elsewhere_Triggers() => Assert.Equal(
+        ["APIService 'v1.example.com' has the API server call Service 'extension', which is in namespace 'tools' and not in namespace 'shop'"],
+        YamlObjects.Messages<CalledServiceExists>(Objects("extension", "443", "tools")));
 
     [Fact]
-    public void NoSuchPort_Triggers() => Assert.Equal(["APIService 'v1.example.com' has the API server call Service 'extension', at port 8443, which it lacks: it has 443"], YamlObjects.Messages<CalledServiceExists>(
-        """
-        apiVersion: apiregistration.k8s.io/v1
-        kind: APIService
-        metadata:
-          name: v1.example.com
-        spec:
-          group: example.com
-          version: v1
-          service:
-            namespace: shop
-            name: extension
-            port: 8443
-        ---
-        apiVersion: v1
-        kind: Service
-        metadata:
-          name: extension
-          namespace: shop
-        spec:
-          ports:
-            - port: 443
-        """));
+    public void NoSuchPort_Triggers() => Assert.Equal(
+        ["APIService 'v1.example.com' has the API server call Service 'extension', at port 8443, which it lacks: it has 443"],
+        YamlObjects.Messages<CalledServiceExists>(Objects("extension", "8443", "shop")));
 
     [Fact]
     public void Conversion_Triggers() => Assert.Equal(["CustomResourceDefinition 'orders.example.com' has the API server call Service 'orders', which is not declared in namespace 'shop'"], YamlObjects.Messages<CalledServiceExists>(
@@ -98,33 +38,13 @@ public class CalledServiceExistsTests
         """));
 
     [Fact]
-    public void There_DoesNotTrigger() => Assert.Empty(YamlObjects.Messages<CalledServiceExists>(
-        """
-        apiVersion: apiregistration.k8s.io/v1
-        kind: APIService
-        metadata:
-          name: v1.example.com
-        spec:
-          group: example.com
-          version: v1
-          service:
-            namespace: shop
-            name: extension
-            port: 443
-        ---
-        apiVersion: v1
-        kind: Service
-        metadata:
-          name: extension
-          namespace: shop
-        spec:
-          ports:
-            - port: 443
-        """));
+    public void There_DoesNotTrigger() => Assert.Empty(YamlObjects.Messages<CalledServiceExists>(Objects("extension", "443", "shop")));
 
     [Fact]
-    public void WithoutNamespace_DoesNotTrigger() => Assert.Empty(YamlObjects.Messages<CalledServiceExists>(
-        """
+    public void WithoutNamespace_DoesNotTrigger() => Assert.Empty(YamlObjects.Messages<CalledServiceExists>(Objects("extension", "443", "null")));
+
+    private static string Objects(string name, string port, string home) =>
+        $$"""
         apiVersion: apiregistration.k8s.io/v1
         kind: APIService
         metadata:
@@ -134,16 +54,16 @@ public class CalledServiceExistsTests
           version: v1
           service:
             namespace: shop
-            name: extension
-
+            name: {{name}}
+            port: {{port}}
         ---
         apiVersion: v1
         kind: Service
         metadata:
+          namespace: {{home}}
           name: extension
-
         spec:
           ports:
             - port: 443
-        """));
+        """;
 }

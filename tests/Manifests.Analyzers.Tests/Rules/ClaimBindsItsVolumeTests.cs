@@ -16,93 +16,27 @@ public class ClaimBindsItsVolumeTests
         """);
 
     [Fact]
-    public void Everything_Triggers() => Assert.Equal(["PersistentVolumeClaim 'data' can never have PersistentVolume 'disk', which offers ReadWriteOnce, and not ReadWriteMany", "PersistentVolumeClaim 'data' can never have PersistentVolume 'disk', which is of the storage class 'slow', and the claim is of the storage class 'fast'", "PersistentVolumeClaim 'data' can never have PersistentVolume 'disk', which has the volumeMode Filesystem, and the claim Block", "PersistentVolumeClaim 'data' can never have PersistentVolume 'disk', which is kept for the claim 'other' in namespace 'shop'"], YamlObjects.Messages<ClaimBindsItsVolume>(
-        """
-        apiVersion: v1
-        kind: PersistentVolumeClaim
-        metadata:
-          namespace: shop
-          name: data
-        spec:
-          volumeName: disk
-          storageClassName: fast
-          volumeMode: Block
-          accessModes:
-            - ReadWriteMany
-          resources:
-            requests:
-              storage: 10240Mi
-        ---
-        apiVersion: v1
-        kind: PersistentVolume
-        metadata:
-          name: disk
-        spec:
-          storageClassName: slow
-          capacity:
-            storage: 10Gi
-          accessModes:
-            - ReadWriteOnce
-          claimRef:
-            namespace: shop
-            name: other
-          nfs:
-            server: nfs.example.com
-            path: /disk
-        """));
+    public void Everything_Triggers() => Assert.Equal(
+        ["PersistentVolumeClaim 'data' can never have PersistentVolume 'disk', which offers ReadWriteOnce, and not ReadWriteMany",
+         "PersistentVolumeClaim 'data' can never have PersistentVolume 'disk', which is of the storage class 'slow', and the claim is of the storage class 'fast'",
+         "PersistentVolumeClaim 'data' can never have PersistentVolume 'disk', which has the volumeMode Filesystem, and the claim Block",
+         "PersistentVolumeClaim 'data' can never have PersistentVolume 'disk', which is kept for the claim 'other' in namespace 'shop'"],
+        YamlObjects.Messages<ClaimBindsItsVolume>(Objects("storageClassName: fast, volumeMode: Block, accessModes: [ReadWriteMany], resources: { requests: { storage: 10240Mi } }", "other")));
 
     [Fact]
-    public void Fitting_DoesNotTrigger() => Assert.Empty(YamlObjects.Messages<ClaimBindsItsVolume>(
-        """
-        apiVersion: v1
-        kind: PersistentVolumeClaim
-        metadata:
-          namespace: shop
-          name: data
-        spec:
-          volumeName: disk
-          storageClassName: slow
-          volumeMode: Filesystem
-          accessModes:
-            - ReadWriteOnce
-          resources:
-            requests:
-              storage: 1Gi
-        ---
-        apiVersion: v1
-        kind: PersistentVolume
-        metadata:
-          name: disk
-        spec:
-          storageClassName: slow
-          capacity:
-            storage: 10Gi
-          accessModes:
-            - ReadWriteOnce
-          claimRef:
-            namespace: shop
-            name: data
-          nfs:
-            server: nfs.example.com
-            path: /disk
-        """));
+    public void Fitting_DoesNotTrigger() => Assert.Empty(YamlObjects.Messages<ClaimBindsItsVolume>(Objects("storageClassName: slow, volumeMode: Filesystem, accessModes: [ReadWriteOnce], resources: { requests: { storage: 1Gi } }", "data")));
 
     [Fact]
-    public void ClassLeftOut_DoesNotTrigger() => Assert.Empty(YamlObjects.Messages<ClaimBindsItsVolume>(
-        """
+    public void ClassLeftOut_DoesNotTrigger() => Assert.Empty(YamlObjects.Messages<ClaimBindsItsVolume>(Objects("accessModes: [ReadWriteOnce]", "data")));
+
+    private static string Objects(string claim, string owner) =>
+        $$"""
         apiVersion: v1
         kind: PersistentVolumeClaim
         metadata:
           namespace: shop
           name: data
-        spec:
-          volumeName: disk
-          volumeMode: Filesystem
-          accessModes:
-            - ReadWriteOnce
-          resources:
-            requests:
-              storage: 1Gi
+        spec: { volumeName: disk, {{claim}} }
         ---
         apiVersion: v1
         kind: PersistentVolume
@@ -112,13 +46,9 @@ public class ClaimBindsItsVolumeTests
           storageClassName: slow
           capacity:
             storage: 10Gi
-          accessModes:
-            - ReadWriteOnce
+          accessModes: [ReadWriteOnce]
           claimRef:
             namespace: shop
-            name: data
-          nfs:
-            server: nfs.example.com
-            path: /disk
-        """));
+            name: {{owner}}
+        """;
 }

@@ -6,35 +6,21 @@ namespace Manifests.Analyzers.Tests.Rules;
 public class EndpointsHaveServiceTests
 {
     [Fact]
-    public void NoSuchService_Triggers() => Assert.Equal(["EndpointSlice 'db-1' holds addresses of Service 'dbs', which is not declared; did you mean 'db'?"], YamlObjects.Messages<EndpointsHaveService>(
-        """
-        apiVersion: discovery.k8s.io/v1
-        kind: EndpointSlice
-        metadata:
-          name: db-1
-          labels:
-            kubernetes.io/service-name: dbs
-        addressType: IPv4
-        endpoints: []
-        ---
-        apiVersion: v1
-        kind: Service
-        metadata:
-          name: db
-        spec:
-          ports:
-            - port: 5432
-        """));
+    public void NoSuchService_Triggers() => Assert.Equal(
+        ["EndpointSlice 'db-1' holds addresses of Service 'dbs', which is not declared; did you mean 'db'?"],
+        YamlObjects.Messages<EndpointsHaveService>(Objects("dbs")));
 
     [Fact]
-    public void There_DoesNotTrigger() => Assert.Empty(YamlObjects.Messages<EndpointsHaveService>(
-        """
+    public void There_DoesNotTrigger() => Assert.Empty(YamlObjects.Messages<EndpointsHaveService>(Objects("db")));
+
+    private static string Objects(string service) =>
+        $$"""
         apiVersion: discovery.k8s.io/v1
         kind: EndpointSlice
         metadata:
           name: db-1
           labels:
-            kubernetes.io/service-name: db
+            kubernetes.io/service-name: {{service}}
         addressType: IPv4
         endpoints: []
         ---
@@ -45,5 +31,5 @@ public class EndpointsHaveServiceTests
         spec:
           ports:
             - port: 5432
-        """));
+        """;
 }

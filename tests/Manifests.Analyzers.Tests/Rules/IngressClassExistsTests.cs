@@ -16,39 +16,30 @@ public class IngressClassExistsTests
         """);
 
     [Fact]
-    public void NoDefault_Triggers() => Assert.Equal(["Ingress 'web' is of no class, and none of 'nginx' is the default one"], YamlObjects.Messages<IngressClassExists>(
-        """
-        apiVersion: networking.k8s.io/v1
-        kind: Ingress
-        metadata:
-          name: web
-        spec: {}
-        ---
-        apiVersion: networking.k8s.io/v1
-        kind: IngressClass
-        metadata:
-          name: nginx
-        """));
+    public void NoDefault_Triggers() => Assert.Equal(
+        ["Ingress 'web' is of no class, and none of 'nginx' is the default one"],
+        YamlObjects.Messages<IngressClassExists>(Objects("")));
 
     [Fact]
-    public void Default_DoesNotTrigger() => Assert.Empty(YamlObjects.Messages<IngressClassExists>(
-        """
-        apiVersion: networking.k8s.io/v1
-        kind: Ingress
-        metadata:
-          name: web
-        spec: {}
-        ---
-        apiVersion: networking.k8s.io/v1
-        kind: IngressClass
-        metadata:
-          name: nginx
-          annotations:
-            ingressclass.kubernetes.io/is-default-class: "true"
-        """));
+    public void Default_DoesNotTrigger() => Assert.Empty(YamlObjects.Messages<IngressClassExists>(Objects("ingressclass.kubernetes.io/is-default-class: \"true\"")));
 
     [Fact]
     public Task NoneInView_DoesNotTrigger() => RuleVerifier.VerifyWith("K8S4070", """
         [Deployment] [Service(80)] [Ingress("shop.example.com")] class Web { }
         """);
+
+    private static string Objects(string annotation) =>
+        $$"""
+        apiVersion: networking.k8s.io/v1
+        kind: Ingress
+        metadata:
+          name: web
+        spec: {}
+        ---
+        apiVersion: networking.k8s.io/v1
+        kind: IngressClass
+        metadata:
+          name: nginx
+          annotations: { {{annotation}} }
+        """;
 }

@@ -6,28 +6,18 @@ namespace Manifests.Analyzers.Tests.Rules;
 public class PeersAreMeantApartTests
 {
     [Fact]
-    public void TwoItems_Triggers() => Assert.Equal(["NetworkPolicy 'web' allows connections with pods with app=front in namespace 'web', and also with every pod of namespaces with team=shop: for the former in the latter only, both belong into one item"], YamlObjects.Messages<PeersAreMeantApart>(
-        """
-        apiVersion: networking.k8s.io/v1
-        kind: NetworkPolicy
-        metadata:
-          namespace: web
-          name: web
-        spec:
-          podSelector: {}
-          egress:
-            - to:
-                - podSelector:
-                    matchLabels:
-                      app: front
-                - namespaceSelector:
-                    matchLabels:
-                      team: shop
-        """));
+    public void TwoItems_Triggers() => Assert.Equal(
+        ["NetworkPolicy 'web' allows connections with pods with app=front in namespace 'web', and also with every pod of namespaces with team=shop: for the former in the latter only, both belong into one item"],
+        YamlObjects.Messages<PeersAreMeantApart>(Objects("{ podSelector: { matchLabels: { app: front } } }, { namespaceSelector: { matchLabels: { team: shop } } }")));
 
     [Fact]
-    public void OneItem_DoesNotTrigger() => Assert.Empty(YamlObjects.Messages<PeersAreMeantApart>(
-        """
+    public void OneItem_DoesNotTrigger() => Assert.Empty(YamlObjects.Messages<PeersAreMeantApart>(Objects("{ podSelector: { matchLabels: { app: front } }, namespaceSelector: { matchLabels: { team: shop } } }")));
+
+    [Fact]
+    public void AllOfItsOwn_DoesNotTrigger() => Assert.Empty(YamlObjects.Messages<PeersAreMeantApart>(Objects("{ podSelector: {} }, { namespaceSelector: { matchLabels: { team: shop } } }")));
+
+    private static string Objects(string peers) =>
+        $$"""
         apiVersion: networking.k8s.io/v1
         kind: NetworkPolicy
         metadata:
@@ -36,12 +26,6 @@ public class PeersAreMeantApartTests
         spec:
           podSelector: {}
           egress:
-            - to:
-                - podSelector:
-                    matchLabels:
-                      app: front
-                  namespaceSelector:
-                    matchLabels:
-                      team: shop
-        """));
+            - to: [{{peers}}]
+        """;
 }

@@ -43,76 +43,12 @@ public class PodKeepsToLimitRangeTests
         """);
 
     [Fact]
-    public void Claims_Triggers() => Assert.Equal(["The size of its storage of PersistentVolumeClaim 'data' is 10Gi, and LimitRange 'limits' allows at most 5Gi", "The size of claim 'data' of StatefulSet 'db' is 20Gi, and LimitRange 'limits' allows at most 5Gi"], YamlObjects.Messages<PodKeepsToLimitRange>(
-        """
-        apiVersion: v1
-        kind: LimitRange
-        metadata:
-          name: limits
-        spec:
-          limits:
-            - type: PersistentVolumeClaim
-              max:
-                storage: 5Gi
-        ---
-        apiVersion: v1
-        kind: PersistentVolumeClaim
-        metadata:
-          name: data
-        spec:
-          resources:
-            requests:
-              storage: 10Gi
-        ---
-        apiVersion: apps/v1
-        kind: StatefulSet
-        metadata:
-          name: db
-        spec:
-          volumeClaimTemplates:
-            - metadata:
-                name: data
-              spec:
-                resources:
-                  requests:
-                    storage: 20Gi
-        """));
+    public void Claims_Triggers() => Assert.Equal(
+        ["The size of its storage of PersistentVolumeClaim 'data' is 10Gi, and LimitRange 'limits' allows at most 5Gi", "The size of claim 'data' of StatefulSet 'db' is 20Gi, and LimitRange 'limits' allows at most 5Gi"],
+        YamlObjects.Messages<PodKeepsToLimitRange>(Objects("10Gi", "20Gi")));
 
     [Fact]
-    public void FittingClaims_DoesNotTrigger() => Assert.Empty(YamlObjects.Messages<PodKeepsToLimitRange>(
-        """
-        apiVersion: v1
-        kind: LimitRange
-        metadata:
-          name: limits
-        spec:
-          limits:
-            - type: PersistentVolumeClaim
-              max:
-                storage: 5Gi
-        ---
-        apiVersion: v1
-        kind: PersistentVolumeClaim
-        metadata:
-          name: data
-        spec:
-          resources:
-            requests:
-              storage: 5Gi
-        ---
-        apiVersion: apps/v1
-        kind: StatefulSet
-        metadata:
-          name: db
-        spec:
-          volumeClaimTemplates:
-            - metadata:
-                name: data
-              spec:
-                resources:
-                  requests:
-                    storage: 1Gi
-        """));
+    public void FittingClaims_DoesNotTrigger() => Assert.Empty(YamlObjects.Messages<PodKeepsToLimitRange>(Objects("5Gi", "1Gi")));
 
     [Fact]
     public Task Within_DoesNotTrigger() => RuleVerifier.Verify("""
@@ -122,7 +58,7 @@ public class PodKeepsToLimitRangeTests
 
     [Fact]
     public Task FilledIn_DoesNotTrigger() => RuleVerifier.Verify("""
-        [LimitRange] [Limit(LimitType.Container, DefaultMemory = "1Gi", DefaultRequestMemory = "512Mi", MaxMemory = "1Gi", MaxCpu = "1")] static class Limits { }
+        [LimitRange] [Limit(LimitType.Container, DefaultMemory = "1Gi", DefaultRequestMemory = "256Mi", MaxLimitRequestRatioMemory = "2", MaxCpu = "1")] static class Limits { }
         [Deployment] [Resources(Cpu = "100m")] class Web { }
         """);
 
@@ -131,4 +67,39 @@ public class PodKeepsToLimitRangeTests
         [LimitRange(Namespace = "a")] [Limit(LimitType.Container, MaxMemory = "1Gi")] static class Limits { }
         [Deployment(Namespace = "b")] [Resources(Memory = "2Gi")] class Web { }
         """);
+
+    private static string Objects(string ofClaim, string ofTemplate) =>
+        $$"""
+        apiVersion: v1
+        kind: LimitRange
+        metadata:
+          name: limits
+        spec:
+          limits:
+            - type: PersistentVolumeClaim
+              max:
+                storage: 5Gi
+        ---
+        apiVersion: v1
+        kind: PersistentVolumeClaim
+        metadata:
+          name: data
+        spec:
+          resources:
+            requests:
+              storage: {{ofClaim}}
+        ---
+        apiVersion: apps/v1
+        kind: StatefulSet
+        metadata:
+          name: db
+        spec:
+          volumeClaimTemplates:
+            - metadata:
+                name: data
+              spec:
+                resources:
+                  requests:
+                    storage: {{ofTemplate}}
+        """;
 }

@@ -16,90 +16,51 @@ public class PullSecretExistsTests
         """);
 
     [Fact]
-    public void OtherType_Triggers() => Assert.Equal(["Pod 'web' takes images by Secret 'registry', which is of the type Opaque and not kubernetes.io/dockerconfigjson"], YamlObjects.Messages<PullSecretExists>(
-        """
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: web
-        spec:
-          imagePullSecrets:
-            - name: registry
-          containers:
-            - name: web
-              image: example/web:1.0
-        ---
-        apiVersion: v1
-        kind: Secret
-        metadata:
-          name: registry
-        """));
+    public void OtherType_Triggers() => Assert.Equal(
+        ["Pod 'shop/web' takes images by Secret 'registry', which is of the type Opaque and not kubernetes.io/dockerconfigjson"],
+        YamlObjects.Messages<PullSecretExists>(Objects("{ name: registry }", "[]", "Opaque")));
 
     [Fact]
-    public void OfAccount_Triggers() => Assert.Equal(["ServiceAccount 'shop/web' takes images by Secret 'registry', which is in namespace 'tools' and not in namespace 'shop'"], YamlObjects.Messages<PullSecretExists>(
-        """
-        apiVersion: v1
-        kind: ServiceAccount
-        metadata:
-          namespace: shop
-          name: web
-        imagePullSecrets:
-          - name: registry
-        ---
-        apiVersion: v1
-        kind: Secret
-        metadata:
-          namespace: tools
-          name: registry
-        type: kubernetes.io/dockerconfigjson
-        """));
+    public void Twice_Triggers() => Assert.Equal(
+        ["Pod 'shop/web' takes images by Secret 'registry', which it names already"],
+        YamlObjects.Messages<PullSecretExists>(Objects("{ name: registry }, { name: registry }", "[]", "kubernetes.io/dockercfg")));
 
     [Fact]
-    public void Twice_Triggers() => Assert.Equal(["Pod 'web' takes images by Secret 'registry', which it names already"], YamlObjects.Messages<PullSecretExists>(
-        """
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: web
-        spec:
-          imagePullSecrets:
-            - name: registry
-            - name: registry
-          containers:
-            - name: web
-              image: example/web:1.0
-        ---
-        apiVersion: v1
-        kind: Secret
-        metadata:
-          name: registry
-        type: kubernetes.io/dockerconfigjson
-        """));
+    public void OfAccount_Triggers() => Assert.Equal(
+        ["ServiceAccount 'tools/web' takes images by Secret 'registry', which is in namespace 'shop' and not in namespace 'tools'"],
+        YamlObjects.Messages<PullSecretExists>(Objects("", "{ name: registry }", "kubernetes.io/dockercfg")));
 
     [Fact]
-    public void RightType_DoesNotTrigger() => Assert.Empty(YamlObjects.Messages<PullSecretExists>(
-        """
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: web
-        spec:
-          imagePullSecrets:
-            - name: registry
-          containers:
-            - name: web
-              image: example/web:1.0
-        ---
-        apiVersion: v1
-        kind: Secret
-        metadata:
-          name: registry
-        type: kubernetes.io/dockerconfigjson
-        """));
+    public void RightType_DoesNotTrigger() => Assert.Empty(YamlObjects.Messages<PullSecretExists>(Objects("{ name: registry }", "[]", "kubernetes.io/dockerconfigjson")));
 
     [Fact]
     public Task External_DoesNotTrigger() => RuleVerifier.Verify("""
         [assembly: ExternalObject("Secret", "registry")]
         [Deployment] [ImagePullSecret("registry")] class Web { }
         """);
+
+    private static string Objects(string ofPod, string ofAccount, string type) =>
+        $$"""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          namespace: shop
+          name: web
+        spec:
+          imagePullSecrets: [{{ofPod}}]
+        ---
+        apiVersion: v1
+        kind: ServiceAccount
+        metadata:
+          namespace: tools
+          name: web
+        imagePullSecrets: [{{ofAccount}}]
+        ---
+        apiVersion: v1
+        kind: Secret
+        metadata:
+          namespace: shop
+          name: registry
+        type: {{type}}
+        """;
 }

@@ -49,7 +49,7 @@ public class QuotaIsAskedOfTests
 
     [Fact]
     public Task OfScope_DoesNotTrigger() => RuleVerifier.Verify("""
-        [ResourceQuota("shop")] [Hard("pods", "8")] [QuotaScope("BestEffort")] static class Quota { }
+        [ResourceQuota("shop")] [Hard("requests.memory", "8Gi")] [QuotaScope("NotTerminating")] static class Quota { }
         [Deployment] class Web { }
         """);
 

@@ -6,99 +6,23 @@ namespace Manifests.Analyzers.Tests.Rules;
 public class RouteIsGrantedTests
 {
     [Fact]
-    public void OtherNamespace_Triggers() => Assert.Equal(["HTTPRoute 'shop/web' leads to Service 'stock' in namespace 'storage', where no ReferenceGrant lets HTTPRoutes of namespace 'shop' do so"], YamlObjects.Messages<RouteIsGranted>(
-        """
-        apiVersion: gateway.networking.k8s.io/v1
-        kind: HTTPRoute
-        metadata:
-          namespace: shop
-          name: web
-        spec:
-          rules:
-            - backendRefs:
-                - name: stock
-                  namespace: storage
-                  port: 80
-        ---
-        apiVersion: gateway.networking.k8s.io/v1
-        kind: ReferenceGrant
-        metadata:
-          namespace: storage
-          name: shop
-        spec:
-          from:
-            - group: gateway.networking.k8s.io
-              kind: HTTPRoute
-              namespace: front
-          to:
-            - group: ""
-              kind: Service
-        """));
+    public void OtherNamespace_Triggers() => Assert.Equal(
+        ["HTTPRoute 'shop/web' leads to Service 'stock' in namespace 'storage', where no ReferenceGrant lets HTTPRoutes of namespace 'shop' do so"],
+        YamlObjects.Messages<RouteIsGranted>(Objects("storage", "front", "")));
 
     [Fact]
-    public void OtherName_Triggers() => Assert.Equal(["HTTPRoute 'shop/web' leads to Service 'stock' in namespace 'storage', where no ReferenceGrant lets HTTPRoutes of namespace 'shop' do so"], YamlObjects.Messages<RouteIsGranted>(
-        """
-        apiVersion: gateway.networking.k8s.io/v1
-        kind: HTTPRoute
-        metadata:
-          namespace: shop
-          name: web
-        spec:
-          rules:
-            - backendRefs:
-                - name: stock
-                  namespace: storage
-                  port: 80
-        ---
-        apiVersion: gateway.networking.k8s.io/v1
-        kind: ReferenceGrant
-        metadata:
-          namespace: storage
-          name: shop
-        spec:
-          from:
-            - group: gateway.networking.k8s.io
-              kind: HTTPRoute
-              namespace: shop
-          to:
-            - group: ""
-              kind: Service
-              name: orders
-        """));
+    public void OtherName_Triggers() => Assert.Equal(
+        ["HTTPRoute 'shop/web' leads to Service 'stock' in namespace 'storage', where no ReferenceGrant lets HTTPRoutes of namespace 'shop' do so"],
+        YamlObjects.Messages<RouteIsGranted>(Objects("storage", "shop", ", name: orders")));
 
     [Fact]
-    public void Granted_DoesNotTrigger() => Assert.Empty(YamlObjects.Messages<RouteIsGranted>(
-        """
-        apiVersion: gateway.networking.k8s.io/v1
-        kind: HTTPRoute
-        metadata:
-          namespace: shop
-          name: web
-        spec:
-          rules:
-            - backendRefs:
-                - name: stock
-                  namespace: storage
-                  port: 80
-        ---
-        apiVersion: gateway.networking.k8s.io/v1
-        kind: ReferenceGrant
-        metadata:
-          namespace: storage
-          name: shop
-        spec:
-          from:
-            - group: gateway.networking.k8s.io
-              kind: HTTPRoute
-              namespace: shop
-          to:
-            - group: ""
-              kind: Service
-        """));
+    public void Granted_DoesNotTrigger() => Assert.Empty(YamlObjects.Messages<RouteIsGranted>(Objects("storage", "shop", "")));
 
     [Fact]
-    public void OwnNamespace_DoesNotTrigger() => Assert.Empty(YamlObjects.Messages<RouteIsGranted>(
-        """
+    public void OwnNamespace_DoesNotTrigger() => Assert.Empty(YamlObjects.Messages<RouteIsGranted>(Objects("shop", "front", "")));
+
+    private static string Objects(string home, string from, string to) =>
+        $$"""
         apiVersion: gateway.networking.k8s.io/v1
         kind: HTTPRoute
         metadata:
@@ -108,8 +32,7 @@ public class RouteIsGrantedTests
           rules:
             - backendRefs:
                 - name: stock
-                  namespace: shop
-                  port: 80
+                  namespace: {{home}}
         ---
         apiVersion: gateway.networking.k8s.io/v1
         kind: ReferenceGrant
@@ -118,11 +41,8 @@ public class RouteIsGrantedTests
           name: shop
         spec:
           from:
-            - group: gateway.networking.k8s.io
-              kind: HTTPRoute
-              namespace: front
+            - { group: gateway.networking.k8s.io, kind: HTTPRoute, namespace: {{from}} }
           to:
-            - group: ""
-              kind: Service
-        """));
+            - { group: "", kind: Service{{to}} }
+        """;
 }

@@ -6,110 +6,28 @@ namespace Manifests.Analyzers.Tests.Rules;
 public class RouteLeadsToServiceTests
 {
     [Fact]
-    public void NoSuchService_Triggers() => Assert.Equal(["GRPCRoute 'shop/web' leads to Service 'order', which is not declared in namespace 'shop'; did you mean 'orders'?"], YamlObjects.Messages<RouteLeadsToService>(
-        """
-        apiVersion: gateway.networking.k8s.io/v1
-        kind: GRPCRoute
-        metadata:
-          namespace: shop
-          name: web
-        spec:
-          rules:
-            - backendRefs:
-                - name: order
-                  port: 80
-        ---
-        apiVersion: v1
-        kind: Service
-        metadata:
-          namespace: shop
-          name: orders
-        spec:
-          ports:
-            - port: 80
-        """));
+    public void NoSuchService_Triggers() => Assert.Equal(
+        ["GRPCRoute 'shop/web' leads to Service 'order', which is not declared in namespace 'shop'; did you mean 'orders'?"],
+        YamlObjects.Messages<RouteLeadsToService>(Objects("backendRefs: [{ name: order, port: 80 }]")));
 
     [Fact]
-    public void NoSuchPort_Triggers() => Assert.Equal(["GRPCRoute 'shop/web' leads to Service 'orders', at port 8080, which it lacks: it has 80"], YamlObjects.Messages<RouteLeadsToService>(
-        """
-        apiVersion: gateway.networking.k8s.io/v1
-        kind: GRPCRoute
-        metadata:
-          namespace: shop
-          name: web
-        spec:
-          rules:
-            - backendRefs:
-                - name: orders
-                  port: 8080
-        ---
-        apiVersion: v1
-        kind: Service
-        metadata:
-          namespace: shop
-          name: orders
-        spec:
-          ports:
-            - port: 80
-        """));
+    public void NoSuchPort_Triggers() => Assert.Equal(
+        ["GRPCRoute 'shop/web' leads to Service 'orders', at port 8080, which it lacks: it has 80"],
+        YamlObjects.Messages<RouteLeadsToService>(Objects("backendRefs: [{ name: orders, port: 8080 }]")));
 
     [Fact]
-    public void Mirror_Triggers() => Assert.Equal(["GRPCRoute 'shop/web' leads to Service 'shadow', which is not declared in namespace 'shop'"], YamlObjects.Messages<RouteLeadsToService>(
-        """
-        apiVersion: gateway.networking.k8s.io/v1
-        kind: GRPCRoute
-        metadata:
-          namespace: shop
-          name: web
-        spec:
-          rules:
-            - filters:
-                - type: RequestMirror
-                  requestMirror:
-                    backendRef:
-                      name: shadow
-                      port: 80
-              backendRefs:
-                - name: orders
-                  port: 80
-        ---
-        apiVersion: v1
-        kind: Service
-        metadata:
-          namespace: shop
-          name: orders
-        spec:
-          ports:
-            - port: 80
-        """));
+    public void Mirror_Triggers() => Assert.Equal(
+        ["GRPCRoute 'shop/web' leads to Service 'shadow', which is not declared in namespace 'shop'"],
+        YamlObjects.Messages<RouteLeadsToService>(Objects("filters: [{ type: RequestMirror, requestMirror: { backendRef: { name: shadow, port: 80 } } }]")));
 
     [Fact]
-    public void There_DoesNotTrigger() => Assert.Empty(YamlObjects.Messages<RouteLeadsToService>(
-        """
-        apiVersion: gateway.networking.k8s.io/v1
-        kind: GRPCRoute
-        metadata:
-          namespace: shop
-          name: web
-        spec:
-          rules:
-            - backendRefs:
-                - name: orders
-                  port: 80
-        ---
-        apiVersion: v1
-        kind: Service
-        metadata:
-          namespace: shop
-          name: orders
-        spec:
-          ports:
-            - port: 80
-        """));
+    public void There_DoesNotTrigger() => Assert.Empty(YamlObjects.Messages<RouteLeadsToService>(Objects("backendRefs: [{ name: orders, port: 80 }]")));
 
     [Fact]
-    public void OtherKind_DoesNotTrigger() => Assert.Empty(YamlObjects.Messages<RouteLeadsToService>(
-        """
+    public void OtherKind_DoesNotTrigger() => Assert.Empty(YamlObjects.Messages<RouteLeadsToService>(Objects("backendRefs: [{ name: bucket, kind: Bucket, group: example.com }]")));
+
+    private static string Objects(string rule) =>
+        $$"""
         apiVersion: gateway.networking.k8s.io/v1
         kind: GRPCRoute
         metadata:
@@ -117,10 +35,7 @@ public class RouteLeadsToServiceTests
           name: web
         spec:
           rules:
-            - backendRefs:
-                - name: bucket
-                  kind: Bucket
-                  group: example.com
+            - {{rule}}
         ---
         apiVersion: v1
         kind: Service
@@ -130,5 +45,5 @@ public class RouteLeadsToServiceTests
         spec:
           ports:
             - port: 80
-        """));
+        """;
 }

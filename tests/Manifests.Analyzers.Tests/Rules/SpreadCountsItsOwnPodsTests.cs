@@ -15,69 +15,34 @@ public class SpreadCountsItsOwnPodsTests
         """);
 
     [Fact]
-    public void NoSelector_Triggers() => Assert.Equal(["The topology spread of Pod 'web' over 'kubernetes.io/hostname' counts no pod: it has no selector"], YamlObjects.Messages<SpreadCountsItsOwnPods>(
-        """
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: web
-          labels:
-            app: web
-        spec:
-          topologySpreadConstraints:
-            - maxSkew: 1
-              topologyKey: kubernetes.io/hostname
-              whenUnsatisfiable: ScheduleAnyway
-
-          containers:
-            - name: web
-              image: example/web:1.0
-        """));
+    public void NoSelector_Triggers() => Assert.Equal(
+        ["The topology spread of Pod 'web' over 'kubernetes.io/hostname' counts no pod: it has no selector"],
+        YamlObjects.Messages<SpreadCountsItsOwnPods>(Objects("")));
 
     [Fact]
-    public void EmptySelector_DoesNotTrigger() => Assert.Empty(YamlObjects.Messages<SpreadCountsItsOwnPods>(
-        """
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: web
-          labels:
-            app: web
-        spec:
-          topologySpreadConstraints:
-            - maxSkew: 1
-              topologyKey: kubernetes.io/hostname
-              whenUnsatisfiable: ScheduleAnyway
-              labelSelector: {}
-          containers:
-            - name: web
-              image: example/web:1.0
-        """));
+    public void EmptySelector_DoesNotTrigger() => Assert.Empty(YamlObjects.Messages<SpreadCountsItsOwnPods>(Objects(", labelSelector: {}")));
 
     [Fact]
-    public void LabelOfController_DoesNotTrigger() => Assert.Empty(YamlObjects.Messages<SpreadCountsItsOwnPods>(
-        """
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: web
-          labels:
-            app: web
-        spec:
-          topologySpreadConstraints:
-            - maxSkew: 1
-              topologyKey: kubernetes.io/hostname
-              whenUnsatisfiable: ScheduleAnyway
-              labelSelector:
-                matchLabels:
-                  batch.kubernetes.io/job-name: web
-          containers:
-            - name: web
-              image: example/web:1.0
-        """));
+    public void LabelOfController_DoesNotTrigger() => Assert.Empty(YamlObjects.Messages<SpreadCountsItsOwnPods>(Objects(", labelSelector: { matchLabels: { batch.kubernetes.io/job-name: web } }")));
+
+    [Fact]
+    public void KeysWithoutSelector_DoesNotTrigger() => Assert.Empty(YamlObjects.Messages<SpreadCountsItsOwnPods>(Objects(", matchLabelKeys: [app]")));
 
     [Fact]
     public Task OwnLabels_DoesNotTrigger() => RuleVerifier.Verify("""
         [Deployment] [Label("app", "web")] [TopologySpread("kubernetes.io/hostname")] class Web { }
         """);
+
+    private static string Objects(string more) =>
+        $$"""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          labels:
+            app: web
+        spec:
+          topologySpreadConstraints:
+            - { maxSkew: 1, topologyKey: kubernetes.io/hostname, whenUnsatisfiable: ScheduleAnyway{{more}} }
+        """;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Objects;
+using Manifests.Core.Rules.Ports;
 using Manifests.Core.Tree;
 
 namespace Manifests.Core.Rules.References;
@@ -101,12 +102,9 @@ public sealed class CalledServiceExists : ObjectRule
             {
                 context.Report(name, [context.Object.ToString(), name.Text, missing.Words], finding => finding with { Replacement = missing.Nearest });
             }
-            else if ((service.FindText("port") ?? DefaultPort) is var port && found!.Facts.Ports is { Count: > 0 } ports && ports.All(known => known.Number != port))
+            else if (ServicePorts.Lack(found!, service.FindText("port") ?? DefaultPort) is { } problem)
             {
-                context.Report(
-                    service["port"] ?? name,
-                    [context.Object.ToString(), name.Text, $"at port {port}, which it lacks: it has {string.Join(", ", ports.Select(known => known.Number))}"],
-                    finding => finding with { Related = found.Origin is { } origin ? [origin] : [] });
+                context.Report(service["port"] ?? name, [context.Object.ToString(), name.Text, problem], finding => finding with { Related = found!.Origin is { } origin ? [origin] : [] });
             }
         }
     }

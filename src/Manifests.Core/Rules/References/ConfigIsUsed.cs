@@ -40,8 +40,7 @@ public sealed class ConfigIsUsed : ObjectRule
         Fix = "Remove it, or refer to it with `[EnvFrom]`, `[EnvFromConfigMap]`, `[EnvFromSecret]` or `[Mount]`.",
     };
 
-    // Whatever names it, in any field of an object but the data of its like: of custom resources nobody here knows which field refers to what.
-    private static readonly ObjectKey ByText = new(source => IsConfig(source) ? [] : Texts(source.Root).Distinct().Select(text => Key(source.Namespace, text)));
+    private static readonly ObjectKey ByName = new(source => NamesIn(source).Select(name => Key(source.Namespace, name)));
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)
@@ -54,7 +53,7 @@ public sealed class ConfigIsUsed : ObjectRule
         context.Report(context.Object.Root.Find("metadata.name"), context.Object.ToString(), Wording.In(context.Facts.Namespace));
     }
 
-    private static bool IsNamed(RuleContext context, string? ns) => context.Cluster.Having(ByText, Key(ns, context.Object.Name)).Any();
+    private static bool IsNamed(RuleContext context, string? ns) => context.Cluster.Having(ByName, Key(ns, context.Object.Name)).Any();
 
     private static bool IsConfig(KubernetesObject source) => source is { Kind: "ConfigMap" or "Secret", ApiVersion: "v1" };
 
@@ -62,7 +61,13 @@ public sealed class ConfigIsUsed : ObjectRule
     private static bool IsForItself(KubernetesObject source) =>
         source.Root.FindText("type") == "kubernetes.io/service-account-token" || source.Root.Find("metadata.labels") is MappingNode { Count: > 0 };
 
-    private static IEnumerable<string> Texts(Node node) => node switch
+    // Pods say where they refer to what. Of custom resources nobody here knows which field does, so each text may.
+    private static IEnumerable<string> NamesIn(KubernetesObject source) => IsConfig(source) ? []
+        : PodTemplates.IsWorkload(source.Kind) && source.PodTemplate()?["spec"] is MappingNode pod
+            ? PodReference.Of(source).Select(reference => reference.Name.Text).Concat(Texts(pod["volumes"])).Concat(Texts(pod["imagePullSecrets"]))
+            : Texts(source.Root);
+
+    private static IEnumerable<string> Texts(Node? node) => node switch
     {
         ScalarNode { Type: ScalarType.String, Text.Length: > 0 and <= 253 } text => [text.Text],
         MappingNode mapping => mapping.SelectMany(entry => Texts(entry.Value)),

@@ -22,6 +22,16 @@ internal static class NamespaceLimits
     public static IEnumerable<ClusterObject> QuotasOf(RuleContext context) => context.Cluster.Having(Quotas, context.Facts.Namespace ?? "")
         .Where(quota => quota.Source!.Root.Find("spec.scopes") is null && quota.Source.Root.Find("spec.scopeSelector") is null);
 
+    /// <summary>Of which amounts a quota counts the sum, by the name that it has there; null where it counts anything else.</summary>
+    public static (string List, string Resource)? Counted(string key) => key switch
+    {
+        "cpu" or "requests.cpu" => ("requests", "cpu"),
+        "memory" or "requests.memory" => ("requests", "memory"),
+        "limits.cpu" => ("limits", "cpu"),
+        "limits.memory" => ("limits", "memory"),
+        _ => null,
+    };
+
     /// <summary>What a container may use at most: by itself, or else by its namespace.</summary>
     public static Node? LimitOf(MappingNode container, string resource, MappingNode? limits) =>
         Entry(container, "resources.limits", resource) ?? Entry(limits, "default", resource) ?? Entry(limits, "max", resource);

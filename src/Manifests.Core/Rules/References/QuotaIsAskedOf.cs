@@ -54,7 +54,7 @@ public sealed class QuotaIsAskedOf : ObjectRule
         var defaults = NamespaceLimits.Of(context, "Container").Select(item => item.Limit).ToList();
         foreach (var quota in NamespaceLimits.QuotasOf(context))
         {
-            var counted = (quota.Source!.Root.Find("spec.hard") as MappingNode ?? []).Select(entry => Counted(entry.Key)).OfType<(string List, string Resource)>()
+            var counted = (quota.Source!.Root.Find("spec.hard") as MappingNode ?? []).Select(entry => NamespaceLimits.Counted(entry.Key)).OfType<(string List, string Resource)>()
                 .Where(amount => NamespaceLimits.Entry(pod, "resources." + amount.List, amount.Resource) is null).Distinct().ToList();
             foreach (var container in PodSpecs.ContainersOf(context).Select(item => item.Container))
             {
@@ -69,15 +69,6 @@ public sealed class QuotaIsAskedOf : ObjectRule
             }
         }
     }
-
-    private static (string List, string Resource)? Counted(string key) => key switch
-    {
-        "cpu" or "requests.cpu" => ("requests", "cpu"),
-        "memory" or "requests.memory" => ("requests", "memory"),
-        "limits.cpu" => ("limits", "cpu"),
-        "limits.memory" => ("limits", "memory"),
-        _ => null,
-    };
 
     private static bool Gives(MappingNode container, (string List, string Resource) amount, List<MappingNode> defaults) =>
         defaults.DefaultIfEmpty().Any(limits => (amount.List == "limits" ? NamespaceLimits.LimitOf(container, amount.Resource, limits) : NamespaceLimits.RequestOf(container, amount.Resource, limits)) is not null);

@@ -1,4 +1,4 @@
-using System.Linq;
+using Manifests.Core.Rules.Ports;
 using Manifests.Core.Tree;
 
 namespace Manifests.Core.Rules.References;
@@ -72,12 +72,9 @@ public sealed class RouteLeadsToService : ObjectRule
             {
                 context.Report(name, [context.Object.ToString(), name.Text, missing.Words], finding => finding with { Replacement = missing.Nearest });
             }
-            else if (backend["port"] is ScalarNode port && service!.Facts.Ports is { Count: > 0 } ports && ports.All(known => known.Number != port.Text))
+            else if (backend["port"] is ScalarNode port && ServicePorts.Lack(service!, port.Text) is { } problem)
             {
-                context.Report(
-                    port,
-                    [context.Object.ToString(), name.Text, $"at port {port.Text}, which it lacks: it has {string.Join(", ", ports.Select(known => known.Number))}"],
-                    finding => finding with { Replacement = ports.Count == 1 ? ports[0].Number : null, Related = service.Origin is { } origin ? [origin] : [] });
+                context.Report(port, [context.Object.ToString(), name.Text, problem], finding => finding with { Related = service!.Origin is { } origin ? [origin] : [] });
             }
         }
     }
