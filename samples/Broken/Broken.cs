@@ -1244,7 +1244,7 @@ public static class K8S6072
 /// <summary>A device mounted as a folder, or a folder used as a device.</summary>
 public static class K8S6073
 {
-    [Deployment("db")]
+    [Deployment("db", Strategy = DeploymentStrategy.Recreate)]
     [Container("db", "example/db:1.0")]
     [Mount("/data", typeof(RawDisk))]                                               // K8S6073: reported here
     [InNamespace("k6073")]
@@ -1434,10 +1434,10 @@ public static class AnotherDefault;
 [HorizontalPodAutoscaler("web-second", 2, 20)]                                      // K8S6082: the two fight
 public sealed class ScaledTwice;
 
-[Deployment("web"), InNamespace("k6083"), Container(Image = "example/web:1.0"), Mount("/data", typeof(SharedFiles))]
+[Deployment("web", Strategy = DeploymentStrategy.Recreate), InNamespace("k6083"), Container(Image = "example/web:1.0"), Mount("/data", typeof(SharedFiles))]
 public sealed class UsesTheFiles;
 
-[Deployment("api"), InNamespace("k6083"), Container(Image = "example/api:1.0")]
+[Deployment("api", Strategy = DeploymentStrategy.Recreate), InNamespace("k6083"), Container(Image = "example/api:1.0")]
 [Mount("/data", typeof(SharedFiles))]                                               // K8S6083: the files are for one node
 public sealed class UsesThemToo;
 

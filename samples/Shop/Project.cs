@@ -8,6 +8,7 @@ using Manifests;
 [assembly: ExternalObject("Secret", "shop-tls", Namespace = "shop", Keys = ["tls.crt", "tls.key"])]
 [assembly: ExternalObject("StorageClass", "fast")]
 [assembly: ExternalObject("StorageClass", "shared")]
+[assembly: ExternalObject("Gateway", "public", Namespace = "gateways")]
 
 namespace Shop;
 

@@ -17,8 +17,10 @@ public sealed class ClusterIndex
 {
     private readonly Dictionary<(string Kind, string Name), List<ClusterObject>> _byName = [];
     private readonly Dictionary<string, List<ClusterObject>> _byKind = new(StringComparer.Ordinal);
+    private readonly List<ClusterObject> _all = [];
     private readonly Dictionary<ClusterObject, int> _order = [];
-    private readonly PodIndex _pods = new();
+    private readonly LabelIndex _pods = new();
+    private readonly LabelIndex _services = new();
     private readonly ConcurrentDictionary<ObjectKey, ILookup<string, ClusterObject>> _byKey = new();
 
     /// <summary>Makes the index of some objects.</summary>
@@ -26,12 +28,17 @@ public sealed class ClusterIndex
     {
         foreach (var item in objects)
         {
+            _all.Add(item);
             _order.Add(item, _order.Count);
             ListIn(_byName, (item.Facts.Kind, item.Facts.Name)).Add(item);
             ListIn(_byKind, item.Facts.Kind).Add(item);
             if (PodTemplates.IsWorkload(item.Facts.Kind))
             {
                 _pods.Add(item);
+            }
+            else if (item.Facts.Kind == "Service")
+            {
+                _services.Add(item);
             }
         }
     }
@@ -58,6 +65,9 @@ public sealed class ClusterIndex
     /// <summary>The workloads in every namespace whose pods a selector matches.</summary>
     public IEnumerable<ClusterObject> PodsMatching(LabelSelector selector) => _pods.Matching(selector);
 
+    /// <summary>The Services in every namespace whose own labels a selector matches.</summary>
+    public IEnumerable<ClusterObject> ServicesMatching(LabelSelector selector) => _services.Matching(selector);
+
     /// <summary>Every value that pods of a namespace have for a label, with the pods that have it.</summary>
     public IEnumerable<KeyValuePair<string, ClusterObject>> PodLabelValues(string key, string? ns) => _pods.Values(key, ns);
 
@@ -78,7 +88,7 @@ public sealed class ClusterIndex
         return list;
     }
 
-    private ILookup<string, ClusterObject> IndexBy(ObjectKey key) => _order.OrderBy(entry => entry.Value).Select(entry => entry.Key)
+    private ILookup<string, ClusterObject> IndexBy(ObjectKey key) => (key.Kind is { } kind ? OfKind(kind) : _all)
         .SelectMany(item => item.Source is { } source ? key.Of(source).Distinct().Select(value => (Value: value, Item: item)) : [])
         .ToLookup(entry => entry.Value, entry => entry.Item, StringComparer.Ordinal);
 }

@@ -8,19 +8,21 @@ namespace Manifests.Core.Cluster;
 /// <remarks>Kept in a static field of whoever asks: the cluster makes one index for each, when it is first asked for.</remarks>
 internal sealed class ObjectKey
 {
-    private readonly string? _kind;
     private readonly Func<KubernetesObject, IEnumerable<string>> _values;
 
     /// <summary>A key of objects of one kind.</summary>
     public ObjectKey(string kind, Func<KubernetesObject, IEnumerable<string>> values)
     {
-        _kind = kind;
+        Kind = kind;
         _values = values;
     }
 
     /// <summary>A key of objects of any kind.</summary>
     public ObjectKey(Func<KubernetesObject, IEnumerable<string>> values) => _values = values;
 
+    /// <summary>The kind of the objects; null where they may be of any.</summary>
+    public string? Kind { get; }
+
     /// <summary>The values that an object has.</summary>
-    public IEnumerable<string> Of(KubernetesObject source) => _kind is null || source.Kind == _kind ? _values(source) : [];
+    public IEnumerable<string> Of(KubernetesObject source) => Kind is null || source.Kind == Kind ? _values(source) : [];
 }

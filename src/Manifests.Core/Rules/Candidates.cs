@@ -9,10 +9,13 @@ namespace Manifests.Core.Rules;
 public static class Candidates
 {
     /// <summary>The nearest candidate by edit distance, or null where none is near enough to be meant.</summary>
-    public static string? Nearest(string text, IEnumerable<string> candidates)
+    /// <param name="text">What is written.</param>
+    /// <param name="candidates">What exists.</param>
+    /// <param name="most">How many letters may differ in a long name.</param>
+    public static string? Nearest(string text, IEnumerable<string> candidates, int most = 5)
     {
         string? nearest = null;
-        var limit = Math.Max(1, Math.Min(text.Length / 3, 5));
+        var limit = Math.Max(1, Math.Min(text.Length / 3, most));
         foreach (var candidate in candidates)
         {
             var distance = Distance(text, candidate, limit);

@@ -40,6 +40,7 @@ internal static class ExampleHost
     public static string MissingObjects(string source) => string.Concat(new[]
         {
             ("Secret", "TlsSecret = \"(?<name>[^\"]+)\""), ("Secret", "\\[IngressTls\\(\"(?<name>[^\"]+)\""), ("PriorityClass", "PriorityClassName = \"(?<name>[^\"]+)\""),
+            ("Secret", "\\[ImagePullSecret\\(\"(?<name>[^\"]+)\""),
         }
         .SelectMany(named => Regex.Matches(source, named.Item2).Select(match => $"[assembly: ExternalObject(\"{named.Item1}\", \"{match.Groups["name"].Value}\")]\n")).Distinct());
 

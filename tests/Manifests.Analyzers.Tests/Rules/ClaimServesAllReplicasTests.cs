@@ -25,7 +25,7 @@ public class ClaimServesAllReplicasTests
 
     [Fact]
     public Task OnePod_DoesNotTrigger() => RuleVerifier.Verify("""
-        [Deployment(Replicas = 1)] [Mount("/data", typeof(Data))] class Web { }
+        [Deployment(Replicas = 1, Strategy = DeploymentStrategy.Recreate)] [Mount("/data", typeof(Data))] class Web { }
         [PersistentVolumeClaim("1Gi")] class Data { }
         """);
 

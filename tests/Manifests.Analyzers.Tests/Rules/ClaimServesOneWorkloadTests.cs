@@ -10,8 +10,8 @@ public class ClaimServesOneWorkloadTests
         "K8S6083",
         "Deployment 'api' uses PersistentVolumeClaim 'files', which Deployment 'web' uses too, but it can be used by the pods of one node only",
         """
-        [Deployment] [Mount("/data", typeof(Files))] class Web { }
-        [Deployment] [Mount("/data", {|#0:typeof(Files)|})] class Api { }
+        [Deployment(Strategy = DeploymentStrategy.Recreate)] [Mount("/data", typeof(Files))] class Web { }
+        [Deployment(Strategy = DeploymentStrategy.Recreate)] [Mount("/data", {|#0:typeof(Files)|})] class Api { }
         [PersistentVolumeClaim("1Gi")] class Files { }
         """);
 

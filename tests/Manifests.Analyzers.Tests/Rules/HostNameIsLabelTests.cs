@@ -12,6 +12,6 @@ public class HostNameIsLabelTests
 
     [Fact]
     public Task Label_DoesNotTrigger() => RuleVerifier.Verify("""
-        [Pod] [Container(Image = "example/web:1.0")] [PodOptions(Hostname = "web-1", Subdomain = "web")] class Web { }
+        [Pod] [Container(Image = "example/web:1.0")] [PodOptions(Hostname = "web-1", Subdomain = "web")] [Service("web", 80, Headless = true)] class Web { }
         """);
 }

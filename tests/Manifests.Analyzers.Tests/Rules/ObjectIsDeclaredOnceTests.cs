@@ -2,6 +2,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Basic.Reference.Assemblies;
 using Manifests.Analyzers.Tests.Verifying;
+using Manifests.Core.Rules.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
 
@@ -68,4 +69,26 @@ public class ObjectIsDeclaredOnceTests
             .WithLocation(0).WithMessage("Deployment 'orders' is declared already, by class 'Shared.Orders' of another project"));
         return test.RunAsync(CancellationToken.None);
     }
+
+    [Theory]
+    [InlineData("extensions/v1beta1", "networking.k8s.io/v1")]
+    [InlineData("networking.k8s.io/v1beta1", "networking.k8s.io/v1")]
+    public void OfAKindThatHasMoved_Triggers(string old, string current) =>
+        Assert.Equal(["Ingress 'web' is declared already, by file.yaml"], YamlObjects.Messages<ObjectIsDeclaredOnce>(TwoIngresses(old, current)));
+
+    [Fact]
+    public void OfAnotherGroup_DoesNotTrigger() => Assert.Empty(YamlObjects.Messages<ObjectIsDeclaredOnce>(TwoIngresses("example.com/v1", "networking.k8s.io/v1")));
+
+    private static string TwoIngresses(string first, string second) =>
+        $"""
+        apiVersion: {first}
+        kind: Ingress
+        metadata:
+          name: web
+        ---
+        apiVersion: {second}
+        kind: Ingress
+        metadata:
+          name: web
+        """;
 }

@@ -1,5 +1,6 @@
 using System.Threading.Tasks;
 using Manifests.Analyzers.Tests.Verifying;
+using Manifests.Core.Rules.References;
 
 namespace Manifests.Analyzers.Tests.Rules;
 
@@ -37,4 +38,36 @@ public class ReferencedObjectIsDeclaredTests
         [assembly: ExternalObject("Secret", "a", Namespace = "shop")]
         [Deployment] [InNamespace("shop")] [EnvFrom("a", Source = EnvSource.Secret)] [EnvFromConfigMap("CA", "kube-root-ca.crt", "ca.crt")] class Orders { }
         """);
+
+    [Fact]
+    public void Devices_Triggers() => Assert.Equal(
+        ["Pod 'web' needs ResourceClaim 'gpus', which is not declared; did you mean 'gpu'?", "Pod 'web' needs ResourceClaimTemplate 'cards', which is not declared; did you mean 'card'?"],
+        YamlObjects.Messages<ReferencedObjectIsDeclared>(
+            """
+            apiVersion: v1
+            kind: Pod
+            metadata:
+              name: web
+            spec:
+              resourceClaims:
+                - name: gpu
+                  resourceClaimName: gpu
+                - name: gpus
+                  resourceClaimName: gpus
+                - name: cards
+                  resourceClaimTemplateName: cards
+              containers:
+                - name: web
+                  image: example/web:1.0
+            ---
+            apiVersion: resource.k8s.io/v1
+            kind: ResourceClaim
+            metadata:
+              name: gpu
+            ---
+            apiVersion: resource.k8s.io/v1
+            kind: ResourceClaimTemplate
+            metadata:
+              name: card
+            """));
 }

@@ -8,7 +8,7 @@ public class StatefulSetServiceExistsTests
     [Fact]
     public Task NoSuchService_Triggers() => RuleVerifier.Reports(
         "K8S4052",
-        "StatefulSet 'db' names Service 'dbs', which does not exist; did you mean 'db'?",
+        "StatefulSet 'db' names Service 'dbs', which is not declared; did you mean 'db'?",
         """
         [StatefulSet(ServiceName = {|#0:"dbs"|})] [Service(5432, Headless = true)] class Db { }
         """);

@@ -1,5 +1,6 @@
 using System.Threading.Tasks;
 using Manifests.Analyzers.Tests.Verifying;
+using Manifests.Core.Rules.Selectors;
 
 namespace Manifests.Analyzers.Tests.Rules;
 
@@ -22,4 +23,9 @@ public class WorkloadSelectsItsOwnPodsTests
     [InlineData("app,!canary")]
     public Task MatchingSelector_DoesNotTrigger(string selector) =>
         RuleVerifier.Verify($$"""[Deployment(Selector = "{{selector}}")] [Label("app", "web")] class Web { }""");
+
+    [Fact]
+    public void NoLabels_Triggers() => Assert.Equal(
+        ["DaemonSet 'web' selects app=web, but its own pods have no labels"],
+        TreeVerifier.Messages<WorkloadSelectsItsOwnPods>("""{'apiVersion':'apps/v1','kind':'DaemonSet','metadata':{'name':'web'},'spec':{'selector':{'matchLabels':{'app':'web'}},'template':{}}}"""));
 }

@@ -1,5 +1,7 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Cluster;
+using Manifests.Core.Objects;
 using Manifests.Core.Tree;
 
 namespace Manifests.Core.Rules.Ports;
@@ -15,7 +17,7 @@ public sealed class NodePortIsFree : ObjectRule
         RuleSeverity.Warning)
     {
         HoldsAgainstOthers = true,
-        Catalogue = ["PRT10"],
+        Catalogue = ["PRT10", "DUP06"],
         Why = "The nodes of a cluster open each node port for one Service, whatever namespaces there are. When a second Service asks for the same, the API server answers that the port is already allocated, "
             + "and does not create it. Two Services that never meet in one cluster are fine.",
         Wrong = """
@@ -43,33 +45,27 @@ public sealed class NodePortIsFree : ObjectRule
         Fix = "Give one of them another port from 30000 to 32767, or leave `NodePort` out: the cluster then chooses a free one.",
     };
 
+    private static readonly ObjectKey ByNumber = new("Service", service => OpenedBy(service).Select(port => port.Text));
+
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        foreach (var port in ServicePorts.Of(context))
+        foreach (var wanted in OpenedBy(context.Object))
         {
-            if (OpenedBy(context.This, port) is { } wanted && FirstWith(context, wanted.Text) is { } first)
+            if (context.Cluster.Having(ByNumber, wanted.Text).FirstOrDefault(other => IsOther(context, other) && context.Cluster.IsBefore(other, context.This)) is { } first)
             {
                 context.Report(
                     wanted,
                     [wanted.Text, first.Facts.Name, Wording.In(first.Facts.Namespace)],
-                    finding => finding with { Related = NodePort(first, wanted.Text)?.Origin is { } origin ? [origin] : [] });
+                    finding => finding with { Related = OpenedBy(first.Source!).First(port => port.Text == wanted.Text).Origin is { } origin ? [origin] : [] });
             }
         }
     }
 
-    private static ClusterObject? FirstWith(RuleContext context, string number) =>
-        context.Cluster.OfKind("Service").FirstOrDefault(other => IsOther(context, other) && NodePort(other, number) is not null);
-
     // The same Service declared twice is one mistake, and no matter of its ports.
-    private static bool IsOther(RuleContext context, ClusterObject other) =>
-        !ReferenceEquals(other, context.This)
-        && (other.Facts.Name != context.Facts.Name || other.Facts.Namespace != context.Facts.Namespace)
-        && context.Cluster.IsBefore(other, context.This);
+    private static bool IsOther(RuleContext context, ClusterObject other) => other.Facts.Name != context.Facts.Name || other.Facts.Namespace != context.Facts.Namespace;
 
-    private static ScalarNode? NodePort(ClusterObject service, string number) =>
-        ServicePorts.Of(service.Source).Select(port => OpenedBy(service, port)).FirstOrDefault(port => port?.Text == number);
-
-    private static ScalarNode? OpenedBy(ClusterObject service, MappingNode port) =>
-        service.Source is { } source && ServicePorts.IsOnNodes(source) && port["nodePort"] is ScalarNode { Text: not "0" } node && node.TryGetInteger(out _) ? node : null;
+    private static IEnumerable<ScalarNode> OpenedBy(KubernetesObject service) => ServicePorts.IsService(service) && ServicePorts.IsOnNodes(service)
+        ? ServicePorts.Of(service).Select(port => port["nodePort"]).OfType<ScalarNode>().Where(port => port.Text != "0" && port.TryGetInteger(out _))
+        : [];
 }

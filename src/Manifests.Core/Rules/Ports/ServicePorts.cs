@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Linq;
+using Manifests.Core.Cluster;
 using Manifests.Core.Objects;
 using Manifests.Core.Tree;
 
@@ -27,6 +29,11 @@ internal static class ServicePorts
 
     /// <summary>Whether the Service has no address of its own.</summary>
     public static bool IsHeadless(KubernetesObject service) => IsService(service) && service.Root.FindText("spec.clusterIP") == "None";
+
+    /// <summary>That a Service has no port of a number, as the end of a sentence; null where it has, or where its ports are not known.</summary>
+    public static string? Lack(ClusterObject service, string port) => service.Facts.Ports is { Count: > 0 } ports && ports.All(known => known.Number != port)
+        ? $"at port {port}, which it lacks: it has {string.Join(", ", ports.Select(known => known.Number))}"
+        : null;
 
     /// <summary><c>80/TCP</c>: what makes a port different from the others of its Service or pod.</summary>
     public static string Key(MappingNode port, string numberField) => $"{port.FindText(numberField)}/{port.FindText("protocol") ?? PortFacts.DefaultProtocol}";

@@ -5,7 +5,7 @@ using Manifests.Core.Tree;
 
 namespace Manifests.Core.Rules.References;
 
-/// <summary>What a pod refers to by name in its own namespace: a ConfigMap, a Secret or a PersistentVolumeClaim.</summary>
+/// <summary>What a pod refers to by name in its own namespace: a ConfigMap, a Secret, a PersistentVolumeClaim, a ResourceClaim or its template.</summary>
 /// <param name="Kind">The kind.</param>
 /// <param name="Name">The name.</param>
 /// <param name="IsOptional">Whether the pod starts without it.</param>
@@ -16,7 +16,8 @@ internal sealed record PodReference(string Kind, ScalarNode Name, bool IsOptiona
     public static IEnumerable<PodReference> Of(KubernetesObject workload)
     {
         var pod = workload.PodTemplate();
-        return pod.AllContainers().SelectMany(OfContainer).Concat(pod.FindItems("spec.volumes").SelectMany(OfVolume)).OfType<PodReference>();
+        return pod.AllContainers().SelectMany(OfContainer).Concat(pod.FindItems("spec.volumes").SelectMany(OfVolume))
+            .Concat(pod.FindItems("spec.resourceClaims").SelectMany(OfClaim)).OfType<PodReference>();
     }
 
     private static IEnumerable<PodReference?> OfContainer(MappingNode container) =>
@@ -40,6 +41,9 @@ internal sealed record PodReference(string Kind, ScalarNode Name, bool IsOptiona
 
     private static IEnumerable<PodReference?> Sources(MappingNode volume) =>
         [ToFiles("ConfigMap", volume["configMap"] as MappingNode, "name"), ToFiles("Secret", volume["secret"] as MappingNode, "secretName")];
+
+    private static IEnumerable<PodReference?> OfClaim(MappingNode claim) =>
+        [To("ResourceClaim", claim, "resourceClaimName", []), To("ResourceClaimTemplate", claim, "resourceClaimTemplateName", [])];
 
     private static PodReference? ToKey(string kind, MappingNode? reference) =>
         To(kind, reference, "name", reference?["key"] is ScalarNode { Type: ScalarType.String } key ? [key] : []);

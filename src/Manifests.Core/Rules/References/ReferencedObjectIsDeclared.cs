@@ -13,8 +13,8 @@ public sealed class ReferencedObjectIsDeclared : ObjectRule
         RuleSeverity.Warning)
     {
         HoldsAgainstOthers = true,
-        Catalogue = ["REF29", "REF31", "REF37"],
-        Why = "A pod waits for the ConfigMaps, Secrets and claims that it names, in its own namespace: until they exist its containers do not start. "
+        Catalogue = ["REF29", "REF31", "REF37", "REF45"],
+        Why = "A pod waits for the ConfigMaps, Secrets and claims (for storage or for devices) that it names, in its own namespace: until they exist its containers do not start. "
             + "What is made elsewhere is told by `[assembly: ExternalObject(…)]`; what may be absent is `Optional = true`.",
         Wrong = """
             [Deployment("orders")]

@@ -1,5 +1,3 @@
-using System.Linq;
-using Manifests.Core.Rules.Ports;
 using Manifests.Core.Tree;
 
 namespace Manifests.Core.Rules.References;
@@ -35,27 +33,9 @@ public sealed class StatefulSetServiceExists : ObjectRule
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        if (context.Object is { Kind: "StatefulSet", ApiVersion: "apps/v1" } && context.Object.Root.Find("spec.serviceName") is ScalarNode { Text.Length: > 0 } name && Problem(context, name.Text) is { } problem)
+        if (context.Object is { Kind: "StatefulSet", ApiVersion: "apps/v1" } && context.Object.Root.Find("spec.serviceName") is ScalarNode { Text.Length: > 0 } name && NamingService.Problem(context, name.Text) is { } problem)
         {
             context.Report(name, context.Object.Name, name.Text, problem);
         }
-    }
-
-    private static string? Problem(RuleContext context, string name)
-    {
-        if (context.Cluster.Find("Service", context.Facts.Namespace, name) is not { } service)
-        {
-            return $"which does not exist{Wording.In(context.Facts.Namespace)}{Candidates.DidYouMean(Candidates.Nearest(name, context.Cluster.OfKind("Service").Select(known => known.Facts.Name)))}";
-        }
-
-        // Of a Service made elsewhere no more is known than that it is there.
-        if (service.Source is not { } source)
-        {
-            return null;
-        }
-
-        return !ServicePorts.IsHeadless(source) ? "which is not headless: its name leads to any of the pods"
-            : service.Facts.Selector is { Requirements.Count: > 0 } selector && !selector.Matches(context.Facts.Labels) ? $"which leads to pods with {selector}, and not to its own"
-            : null;
     }
 }

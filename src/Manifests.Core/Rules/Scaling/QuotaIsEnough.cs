@@ -1,5 +1,6 @@
 using System.Linq;
 using Manifests.Core.Objects;
+using Manifests.Core.Rules.References;
 using Manifests.Core.Rules.Workloads;
 using Manifests.Core.Tree;
 using Manifests.Core.Values;
@@ -16,7 +17,7 @@ public sealed class QuotaIsEnough : ObjectRule
         "The workloads{0} ask for {1} of {2} when all of their pods run, and the quota allows {3}",
         RuleSeverity.Warning)
     {
-        Catalogue = ["RES14"],
+        Catalogue = ["RES14", "REF61"],
         Why = "A ResourceQuota holds for all pods of its namespace together. What is beyond it is not created: a Deployment then stays with fewer pods than it should have, and says so only in its events. Counted are the pods that Deployments and StatefulSets ask for, with the least that an autoscaler sets; a rolling update needs some more.",
         Wrong = """
             [Namespace("shop")]
@@ -56,7 +57,7 @@ public sealed class QuotaIsEnough : ObjectRule
             .Where(item => item.Facts.Namespace == context.Facts.Namespace).Select(item => item.Source).OfType<KubernetesObject>().ToList();
         foreach (var entry in context.Object.Root.Find("spec.hard") as MappingNode ?? [])
         {
-            if (Counted(entry.Key) is var (list, name) && ContainerResources.Read(entry.Value) is var (written, most))
+            if ((entry.Key == "pods" ? ("", "") : NamespaceLimits.Counted(entry.Key)) is var (list, name) && ContainerResources.Read(entry.Value) is var (written, most))
             {
                 var sum = workloads.Aggregate(Quantity.Zero, (all, workload) => all + (OfPod(workload, list, name) * Pods(context, workload)));
                 if (sum > most)
@@ -66,16 +67,6 @@ public sealed class QuotaIsEnough : ObjectRule
             }
         }
     }
-
-    private static (string List, string Name)? Counted(string key) => key switch
-    {
-        "cpu" or "requests.cpu" => ("requests", "cpu"),
-        "memory" or "requests.memory" => ("requests", "memory"),
-        "limits.cpu" => ("limits", "cpu"),
-        "limits.memory" => ("limits", "memory"),
-        "pods" => ("", ""),
-        _ => null,
-    };
 
     private static Quantity OfPod(KubernetesObject workload, string list, string name)
     {

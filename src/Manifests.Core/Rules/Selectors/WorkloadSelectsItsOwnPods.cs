@@ -14,7 +14,7 @@ public sealed class WorkloadSelectsItsOwnPods : ObjectRule
         "{0} selects {1}, but its own pods have {2}",
         RuleSeverity.Error)
     {
-        Catalogue = ["SEL02"],
+        Catalogue = ["SEL02", "SEL03"],
         Why = "A Deployment knows its pods by its selector. If the pods that it makes do not match it, it would make pods for ever and find none of them: so the API server refuses such an object "
             + "(`selector` does not match template `labels`).",
         Wrong = """

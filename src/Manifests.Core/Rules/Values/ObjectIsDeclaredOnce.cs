@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using Manifests.Core.Cluster;
 using Manifests.Core.Objects;
+using Manifests.Core.Schema;
 using Manifests.Core.Tree;
 
 namespace Manifests.Core.Rules.Values;
@@ -17,8 +18,8 @@ public sealed class ObjectIsDeclaredOnce : ObjectRule
         RuleSeverity.Error)
     {
         HoldsAgainstOthers = true,
-        Catalogue = ["DUP01"],
-        Why = "Kind, namespace and name are what an object is known by. Two declarations with the same are one object to the cluster: whichever is applied last takes the other's place, without a word.",
+        Catalogue = ["DUP01", "DUP02"],
+        Why = "Kind, namespace and name are what an object is known by. Two declarations with the same are one object to the cluster: whichever is applied last takes the other's place, without a word. The API version does not tell them apart, nor does the group where a kind has moved: an Ingress of `extensions/v1beta1` is the one of `networking.k8s.io/v1`.",
         Wrong = """
             [Deployment("orders")]
             [Container("orders", "example/orders:1.0")]
@@ -63,7 +64,9 @@ public sealed class ObjectIsDeclaredOnce : ObjectRule
     // The classes of a kind's versions declare one definition together, which one of them makes.
     private static bool IsFurtherVersion(ClusterObject item) => item is { Facts.Kind: "CustomResourceDefinition", Source.IsMade: false };
 
-    private static string Group(ClusterObject item) => ApiVersions.GroupOf(item.Facts.ApiVersion);
+    // A kind that has moved to another group has taken its objects along.
+    private static string Group(ClusterObject item) => ApiVersions.GroupOf(
+        ApiLifecycle.Find(item.Facts.ApiVersion, item.Facts.Kind)?.Replacement is { } moved && moved.EndsWith(" " + item.Facts.Kind, StringComparison.Ordinal) ? moved.Substring(0, moved.IndexOf(' ')) : item.Facts.ApiVersion);
 
     private static string Describe(ClusterObject first, ClusterObject later)
     {

@@ -17,7 +17,7 @@ public sealed class ClaimIsUsedAsItIs : ObjectRule
         Catalogue = ["STO04"],
         Why = "Storage with `VolumeMode.Block` is a device without a file system, and every other has one. A container that mounts the first as a folder, or uses the second as a device, never starts.",
         Wrong = """
-            [Deployment("db")]
+            [Deployment("db", Strategy = DeploymentStrategy.Recreate)]
             [Container("db", "example/db:1.0")]
             [Mount("/data", typeof(RawDisk))]
             public sealed class Db;
@@ -26,7 +26,7 @@ public sealed class ClaimIsUsedAsItIs : ObjectRule
             public sealed class RawDisk;
             """,
         Right = """
-            [Deployment("db")]
+            [Deployment("db", Strategy = DeploymentStrategy.Recreate)]
             [Container("db", "example/db:1.0")]
             [VolumeDevice("/dev/data", typeof(RawDisk))]
             public sealed class Db;

@@ -1,6 +1,3 @@
-using System.Linq;
-using Manifests.Core.Objects;
-using Manifests.Core.Rules.Scaling;
 using Manifests.Core.Tree;
 
 namespace Manifests.Core.Rules.Workloads;
@@ -43,7 +40,7 @@ public sealed class ClaimServesAllReplicas : ObjectRule
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        if (MostPods(context) is not { } count || count < 2)
+        if (ClaimUse.MostPods(context) is not { } count || count < 2)
         {
             return;
         }
@@ -58,12 +55,5 @@ public sealed class ClaimServesAllReplicas : ObjectRule
                     finding => finding with { Related = target.Origin is { } origin ? [origin] : [] });
             }
         }
-    }
-
-    // An autoscaler owns the number, and will use what it may.
-    private static long? MostPods(RuleContext context)
-    {
-        var most = Autoscalers.Of(context.Cluster, context.Facts).Select(scaler => WholeNumber.Of(scaler.Source?.Root.Find("spec.maxReplicas"))).FirstOrDefault(number => number is not null);
-        return most ?? WholeNumber.Of(context.Object.Root.Find("spec.replicas"));
     }
 }

@@ -5,20 +5,20 @@ using Manifests.Core.Labels;
 
 namespace Manifests.Core.Cluster;
 
-/// <summary>Workloads by the labels of their pods.</summary>
-internal sealed class PodIndex
+/// <summary>Objects by their labels: workloads by those of their pods.</summary>
+internal sealed class LabelIndex
 {
     private readonly List<ClusterObject> _all = [];
     private readonly Dictionary<(string Key, string Value), List<ClusterObject>> _byLabel = [];
     private readonly Dictionary<string, List<ClusterObject>> _byKey = new(StringComparer.Ordinal);
 
-    public void Add(ClusterObject workload)
+    public void Add(ClusterObject item)
     {
-        _all.Add(workload);
-        foreach (var label in workload.Facts.Labels)
+        _all.Add(item);
+        foreach (var label in item.Facts.Labels)
         {
-            ClusterIndex.ListIn(_byLabel, (label.Key, label.Value)).Add(workload);
-            ClusterIndex.ListIn(_byKey, label.Key).Add(workload);
+            ClusterIndex.ListIn(_byLabel, (label.Key, label.Value)).Add(item);
+            ClusterIndex.ListIn(_byKey, label.Key).Add(item);
         }
     }
 
@@ -33,12 +33,12 @@ internal sealed class PodIndex
             }
         }
 
-        return fewest.Where(workload => selector.Matches(workload.Facts.Labels));
+        return fewest.Where(item => selector.Matches(item.Facts.Labels));
     }
 
     public IEnumerable<KeyValuePair<string, ClusterObject>> Values(string key, string? ns) =>
-        _byKey.TryGetValue(key, out var workloads)
-            ? workloads.Where(workload => workload.Facts.Namespace == ns).Select(workload => new KeyValuePair<string, ClusterObject>(workload.Facts.Labels[key], workload))
+        _byKey.TryGetValue(key, out var items)
+            ? items.Where(item => item.Facts.Namespace == ns).Select(item => new KeyValuePair<string, ClusterObject>(item.Facts.Labels[key], item))
             : [];
 
     // Null where the requirement rules nothing out by itself: absence is no posting.
