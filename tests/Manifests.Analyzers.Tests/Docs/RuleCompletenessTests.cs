@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
-using System.Text.RegularExpressions;
 using System.Reflection;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using Manifests.Analyzers.Rules;
 using Manifests.Analyzers.Tests.Generating;
