@@ -33,6 +33,7 @@ public static class DatabaseService;
 [Hardened]
 [Container(Image = "registry.example/shop/nightly:1.4.2")]
 [Resources(Cpu = "100m", Memory = "128Mi", MemoryLimit = "128Mi", EphemeralStorage = "64Mi", EphemeralStorageLimit = "64Mi")]
+[EmptyDir("/tmp", SizeLimit = "32Mi")]
 [NetworkPolicy]
 [EnvFrom(typeof(ShopSettings))]
 [Env("REPORTS_URL", ServiceOf = typeof(Reports))]

@@ -8,7 +8,12 @@ using Manifests;
 [assembly: ExternalObject("Secret", "shop-tls", Namespace = "shop", Keys = ["tls.crt", "tls.key"])]
 [assembly: ExternalObject("StorageClass", "fast")]
 [assembly: ExternalObject("StorageClass", "shared")]
+[assembly: ExternalObject("IngressClass", "nginx")]
 [assembly: ExternalObject("Gateway", "public", Namespace = "gateways")]
+
+// What holds for every pod.
+[assembly: NodeSelector("kubernetes.io/os", "linux")]
+[assembly: PodOptions(HostUsers = false)]
 
 namespace Shop;
 

@@ -41,8 +41,14 @@ internal sealed class PatchFitsAnObject : UsageRule
 
     public override void Check(UsageContext context)
     {
+        var patches = context.Typed.Patches.ToList();
+        if (patches.Count == 0)
+        {
+            return;
+        }
+
         var objects = context.FactsOf(context.Type.Symbol);
-        foreach (var patch in context.Typed.Patches.Where(patch => !objects.Any(item => Fits(patch, item))))
+        foreach (var patch in patches.Where(patch => !objects.Any(item => Fits(patch, item))))
         {
             var wanted = patch.ApiVersion + " " + patch.Kind + (patch.Name is null ? "" : " '" + patch.Name + "'");
             context.Report(patch.Member.Origin, wanted, patch.Member.Symbol.Name, Hint(patch, objects));

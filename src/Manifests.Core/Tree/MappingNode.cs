@@ -132,10 +132,21 @@ public sealed class MappingNode : Node, IReadOnlyList<MappingEntry>
     public void Sort(Func<string, int> rank)
     {
         EnsureNotFrozen();
-        var sorted = _entries.OrderBy(entry => rank(entry.Key)).ToList();
-        _entries.Clear();
-        _entries.AddRange(sorted);
         _index = null;
+
+        // By insertion: most mappings are short, or in their order already.
+        for (var i = 1; i < _entries.Count; i++)
+        {
+            var entry = _entries[i];
+            var own = rank(entry.Key);
+            var place = i;
+            for (; place > 0 && rank(_entries[place - 1].Key) > own; place--)
+            {
+                _entries[place] = _entries[place - 1];
+            }
+
+            _entries[place] = entry;
+        }
     }
 
     /// <inheritdoc/>

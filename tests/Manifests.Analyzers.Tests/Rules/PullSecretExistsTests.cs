@@ -21,11 +21,6 @@ public class PullSecretExistsTests
         YamlObjects.Messages<PullSecretExists>(Objects("{ name: registry }", "[]", "Opaque")));
 
     [Fact]
-    public void Twice_Triggers() => Assert.Equal(
-        ["Pod 'shop/web' takes images by Secret 'registry', which it names already"],
-        YamlObjects.Messages<PullSecretExists>(Objects("{ name: registry }, { name: registry }", "[]", "kubernetes.io/dockercfg")));
-
-    [Fact]
     public void OfAccount_Triggers() => Assert.Equal(
         ["ServiceAccount 'tools/web' takes images by Secret 'registry', which is in namespace 'shop' and not in namespace 'tools'"],
         YamlObjects.Messages<PullSecretExists>(Objects("", "{ name: registry }", "kubernetes.io/dockercfg")));

@@ -41,11 +41,10 @@ public sealed class PullSecretExists : ObjectRule
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        var seen = new HashSet<string>();
         foreach (var secret in SecretsOf(context.Object).Select(reference => reference["name"]).OfType<ScalarNode>().Where(name => name.Text.Length > 0))
         {
             var (found, missing) = Absence.Find(context, "Secret", context.Facts.Namespace, secret.Text);
-            var problem = missing?.Words ?? (seen.Add(secret.Text) ? OfType(found) : "which it names already");
+            var problem = missing?.Words ?? OfType(found);
             if (problem is not null)
             {
                 context.Report(secret, [context.Object.ToString(), secret.Text, problem], finding => finding with { Replacement = missing?.Nearest });

@@ -18,6 +18,8 @@ public sealed class PullSecretIsNamedOnce : ObjectRule
         Catalogue = ["DUP11"],
         Why = "The API server takes the list with a warning. Server-side apply, by which many tools work, tells the items of this list by their name, and refuses two of one name.",
         Wrong = """
+            [assembly: ExternalObject("Secret", "registry")]
+
             [Deployment("web")]
             [Container("web", "registry.example.com/web:1.0")]
             [ImagePullSecret("registry")]
@@ -25,6 +27,8 @@ public sealed class PullSecretIsNamedOnce : ObjectRule
             public sealed class Web;
             """,
         Right = """
+            [assembly: ExternalObject("Secret", "registry")]
+
             [Deployment("web")]
             [Container("web", "registry.example.com/web:1.0")]
             [ImagePullSecret("registry")]
