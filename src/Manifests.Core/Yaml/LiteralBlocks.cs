@@ -1,8 +1,6 @@
-using System.Text;
-
 namespace Manifests.Core.Yaml;
 
-/// <summary>Tells which texts a literal block keeps, byte for byte, in every reader, and writes them.</summary>
+/// <summary>Tells which texts a literal block keeps, byte for byte, in every reader.</summary>
 internal static class LiteralBlocks
 {
     /// <summary>Whether a text has several lines and a literal block keeps them all.</summary>
@@ -10,45 +8,6 @@ internal static class LiteralBlocks
     {
         // A tab at the very start would have to be told from indentation: libyaml refuses it.
         return text.IndexOf('\n') >= 0 && text[0] != '\t' && KeepsEveryLine(text) && !IsOneLineOfAnotherType(text);
-    }
-
-    /// <summary>Writes a block to the end of its last line.</summary>
-    /// <param name="text">A text that a block can hold.</param>
-    /// <param name="indent">How far its lines stand to the right.</param>
-    /// <param name="output">Where to.</param>
-    public static void Write(string text, int indent, StringBuilder output)
-    {
-        output.Append('|');
-        if (text[0] is ' ' or '\n')
-        {
-            // Readers would take the first line's own blanks for indentation.
-            output.Append(YamlWriter.Step);
-        }
-
-        output.Append(Chomping(text)).Append('\n');
-        for (var start = 0; start < text.Length;)
-        {
-            var end = text.IndexOf('\n', start);
-            end = end < 0 ? text.Length : end;
-            if (end > start)
-            {
-                output.Append(' ', indent).Append(text, start, end - start);
-            }
-
-            output.Append('\n');
-            start = end + 1;
-        }
-    }
-
-    // How many newlines end the text: none, one, or as many as are written.
-    private static string Chomping(string text)
-    {
-        if (text[text.Length - 1] != '\n')
-        {
-            return "-";
-        }
-
-        return text[text.Length - 2] == '\n' ? "+" : "";
     }
 
     private static bool KeepsEveryLine(string text)

@@ -2,7 +2,7 @@ namespace Manifests.Core.Yaml;
 
 /// <summary>Halves of surrogate pairs, which a C# string can hold and UTF-8 cannot.</summary>
 /// <remarks>
-/// Neither the API server nor a file can hold them, and most readers refuse them as <c>\uD800</c>.
+/// Neither the API server nor a file can hold them, most readers refuse them as <c>\uD800</c> and the emitter throws.
 /// They become U+FFFD, as in any UTF-8 encoder: so a text with a broken character can still be written and read.
 /// </remarks>
 internal static class LoneSurrogates

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
-using System.Text;
 using Manifests.Core.Tree;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
 
 namespace Manifests.Core.Yaml;
 
@@ -20,15 +21,29 @@ namespace Manifests.Core.Yaml;
 /// </example>
 public static class YamlWriter
 {
-    /// <summary>How far a block stands to the right of what holds it.</summary>
-    internal const int Step = 2;
+    private static readonly EmitterSettings Settings = new EmitterSettings()
+        .WithBestIndent(2)
+        .WithBestWidth(int.MaxValue)
+        .WithMaxSimpleKeyLength(ScalarEvents.LongestSimpleKey)
+        .WithIndentedSequences()
+        // Nothing we write has an anchor; ScalarEvents says what the emitter is given one for.
+        .WithoutAnchorName()
+        .WithNewLine("\n");
 
-    private const int UsualLength = 1024;
+    // Events never change, so that all writers share those that hold no text of their own.
+    private static readonly StreamStart StreamStart = new();
+    private static readonly StreamEnd StreamEnd = new();
+    private static readonly DocumentStart DocumentStart = new(version: null, tags: null, isImplicit: true);
+    private static readonly DocumentEnd DocumentEnd = new(isImplicit: true);
+    private static readonly MappingStart MappingStart = new(AnchorName.Empty, TagName.Empty, isImplicit: true, MappingStyle.Block);
+    private static readonly MappingEnd MappingEnd = new();
+    private static readonly SequenceStart SequenceStart = new(AnchorName.Empty, TagName.Empty, isImplicit: true, SequenceStyle.Block);
+    private static readonly SequenceEnd SequenceEnd = new();
 
     /// <summary>Writes one document, without a <c>---</c> line.</summary>
     public static string Write(MappingNode document)
     {
-        var output = new StringBuilder(UsualLength);
+        using var output = new EmitterOutput();
         WriteDocument(document, output);
         return output.ToString();
     }
@@ -36,90 +51,70 @@ public static class YamlWriter
     /// <summary>Writes several documents, with a <c>---</c> line between any two; no document at all gives an empty text.</summary>
     public static string Write(IEnumerable<MappingNode> documents)
     {
-        var output = new StringBuilder(UsualLength);
+        using var output = new EmitterOutput();
+        var isFirst = true;
         foreach (var document in documents)
         {
-            if (output.Length > 0)
+            if (!isFirst)
             {
-                output.Append("---\n");
+                output.Write("---\n");
             }
 
             WriteDocument(document, output);
+            isFirst = false;
         }
 
         return output.ToString();
     }
 
-    private static void WriteDocument(MappingNode document, StringBuilder output)
+    private static void WriteDocument(MappingNode document, EmitterOutput output)
     {
-        if (document.Count == 0)
-        {
-            output.Append("{}\n");
-        }
-        else
-        {
-            WriteEntries(document, 0, output);
-        }
+        // An emitter per document: in a stream of several it would put an empty one behind the dashes, "--- {}".
+        var emitter = new Emitter(output, Settings);
+        emitter.Emit(StreamStart);
+        emitter.Emit(DocumentStart);
+        WriteMapping(document, emitter);
+        emitter.Emit(DocumentEnd);
+        emitter.Emit(StreamEnd);
     }
 
-    // What writes a block begins where its first line does, and ends at the beginning of a line.
-    private static void WriteEntries(MappingNode mapping, int indent, StringBuilder output)
+    private static void WriteNode(Node node, Emitter emitter)
     {
-        for (var i = 0; i < mapping.Count; i++)
+        switch (node)
         {
-            if (i > 0)
-            {
-                output.Append(' ', indent);
-            }
-
-            var entry = mapping[i];
-            ScalarWriter.WriteKey(entry.Key, indent, output, out var isSimple);
-            if (isSimple && entry.Value is (MappingNode { Count: > 0 } or SequenceNode { Count: > 0 }))
-            {
-                output.Append('\n').Append(' ', indent + Step);
-            }
-            else
-            {
-                output.Append(' ');
-            }
-
-            WriteValue(entry.Value, indent + Step, output);
-        }
-    }
-
-    private static void WriteItems(SequenceNode sequence, int indent, StringBuilder output)
-    {
-        for (var i = 0; i < sequence.Count; i++)
-        {
-            if (i > 0)
-            {
-                output.Append(' ', indent);
-            }
-
-            output.Append("- ");
-            WriteValue(sequence[i], indent + Step, output);
-        }
-    }
-
-    private static void WriteValue(Node value, int indent, StringBuilder output)
-    {
-        switch (value)
-        {
-            case MappingNode { Count: 0 }:
-                output.Append("{}\n");
-                break;
             case MappingNode mapping:
-                WriteEntries(mapping, indent, output);
-                break;
-            case SequenceNode { Count: 0 }:
-                output.Append("[]\n");
+                WriteMapping(mapping, emitter);
                 break;
             case SequenceNode sequence:
-                WriteItems(sequence, indent, output);
+                WriteSequence(sequence, emitter);
                 break;
             case ScalarNode scalar:
-                ScalarWriter.WriteValue(scalar, indent, output);
+                emitter.Emit(ScalarEvents.Value(scalar));
                 break;
         }
+    }
+
+    private static void WriteMapping(MappingNode mapping, Emitter emitter)
+    {
+        emitter.Emit(MappingStart);
+        for (var i = 0; i < mapping.Count; i++)
+        {
+            var entry = mapping[i];
+            emitter.Emit(ScalarEvents.Key(entry.Key));
+            WriteNode(entry.Value, emitter);
+        }
+
+        emitter.Emit(MappingEnd);
+    }
+
+    private static void WriteSequence(SequenceNode sequence, Emitter emitter)
+    {
+        emitter.Emit(SequenceStart);
+        for (var i = 0; i < sequence.Count; i++)
+        {
+            WriteNode(sequence[i], emitter);
+        }
+
+        emitter.Emit(SequenceEnd);
     }
 }

@@ -13,8 +13,7 @@ internal static class Amount
 
     public static string Size(double bytes) => Write(bytes, Sizes);
 
-    /// <summary>Below a tenth, the fraction says more than its digits.</summary>
-    public static string Ratio(double ratio) => ratio is > 0 and < 0.1 ? string.Create(CultureInfo.InvariantCulture, $"1/{1 / ratio:#,0}") : ThreeDigits(ratio);
+    public static string Ratio(double ratio) => ThreeDigits(ratio);
 
     private static string Write(double value, (double Factor, string Unit)[] units)
     {

@@ -137,7 +137,7 @@ internal static class GoScalars
         var written = isJson ? text : value.ToString("R", CultureInfo.InvariantCulture);
         return long.TryParse(written, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole)
             ? ScalarNode.Integer(whole, origin)
-            : ScalarNode.Number(YamlNumbers.WithPoint(written), origin);
+            : ScalarNode.Number(ScalarEvents.WithPoint(written), origin);
     }
 
     /// <summary><c>[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?</c>, and whether it is what JSON calls a number.</summary>
