@@ -33,6 +33,8 @@ public class TableTests
         Assert.Equal("-150 ms", Amount.Time(-150e6));
         Assert.Equal("64.0 MiB", Amount.Size(64 << 20));
         Assert.Equal("0", Amount.Size(0));
+        Assert.Equal("1/20", Amount.Ratio(0.05));
+        Assert.Equal("0.25", Amount.Ratio(0.25));
     }
 
     [Fact]

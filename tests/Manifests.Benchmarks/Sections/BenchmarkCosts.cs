@@ -23,7 +23,7 @@ internal sealed class BenchmarkCosts
         report => Key(report.BenchmarkCase.Descriptor.WorkloadMethod.Name, [.. report.BenchmarkCase.Parameters.Items.OrderBy(item => item.Name, StringComparer.Ordinal).Select(item => item.Value)]),
         report => report.ResultStatistics is { } times
             ? new BenchmarkCost(times.Median, report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? 0)
-            : throw new InvalidOperationException($"{report.BenchmarkCase.DisplayInfo} failed."));
+            : throw new InvalidOperationException($"{report.BenchmarkCase.DisplayInfo} failed. {report.BuildResult.ErrorMessage} {string.Join(Environment.NewLine, report.ExecuteResults.SelectMany(result => result.Results))}"));
 
     /// <summary>The cost of a method with its parameters, in the order of their names.</summary>
     public BenchmarkCost this[string method, params object[] parameters] => _costs[Key(method, parameters)];
@@ -38,6 +38,7 @@ internal sealed class BenchmarkCosts
             .AddColumnProvider(DefaultColumnProviders.Instance)
             .AddLogger(NullLogger.Instance)
             // Those that are compared run one after the other.
+            .WithBuildTimeout(TimeSpan.FromMinutes(10))
             .WithOrderer(new DefaultOrderer(SummaryOrderPolicy.Declared))
             .AddFilter(new BenchmarkDotNet.Filters.SimpleFilter(benchmark => isWanted(benchmark.Parameters.Items.ToDictionary(item => item.Name, item => item.Value))));
         return new BenchmarkCosts(BenchmarkRunner.Run<T>(config));

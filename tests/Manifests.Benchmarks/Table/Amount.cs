@@ -13,7 +13,8 @@ internal static class Amount
 
     public static string Size(double bytes) => Write(bytes, Sizes);
 
-    public static string Ratio(double ratio) => ThreeDigits(ratio);
+    /// <summary>Below a tenth, the fraction says more than its digits.</summary>
+    public static string Ratio(double ratio) => ratio is > 0 and < 0.1 ? string.Create(CultureInfo.InvariantCulture, $"1/{1 / ratio:#,0}") : ThreeDigits(ratio);
 
     private static string Write(double value, (double Factor, string Unit)[] units)
     {

@@ -111,6 +111,32 @@ public class ExactOutputTests
             ("a\nb", ScalarNode.String("d")))));
 
     [Fact]
+    public void What_stands_behind_a_key_of_several_lines_begins_on_the_line_of_its_colon() => Assert.Equal(
+        """
+        ? "a\nb"
+        : k: v
+          l:
+            m: w
+        ? "c\nd"
+        : - x
+          - |-
+            y
+              z
+        ? "e\nf"
+        : |-
+          y
+          z
+        ? "g\nh"
+        : {}
+
+        """,
+        YamlWriter.Write(Mapping(
+            ("a\nb", Mapping(("k", ScalarNode.String("v")), ("l", Mapping(("m", ScalarNode.String("w")))))),
+            ("c\nd", Sequence(ScalarNode.String("x"), ScalarNode.String("y\n  z"))),
+            ("e\nf", ScalarNode.String("y\nz")),
+            ("g\nh", new MappingNode()))));
+
+    [Fact]
     public void Lines_are_never_wrapped()
     {
         var text = string.Join(' ', Enumerable.Repeat("a long line", 500));

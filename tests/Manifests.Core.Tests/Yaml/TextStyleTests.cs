@@ -51,7 +51,7 @@ public class TextStyleTests
     }
 
     [Fact]
-    public void The_emitter_never_chooses_another_style() => RandomTexts.Any.Sample(text => Assert.DoesNotMatch("^['>]", Written(text)));
+    public void No_text_has_another_style() => RandomTexts.Any.Sample(text => Assert.DoesNotMatch("^['>]", Written(text)));
 
     [Fact]
     public void Every_document_ends_with_a_newline_and_has_no_carriage_return() => RandomTexts.Any.Sample(text =>
