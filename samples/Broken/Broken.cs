@@ -6,6 +6,7 @@ using Manifests;
 [assembly: System.Reflection.AssemblyMetadata("Manifests.Index", "mine")]            // K8S1060: that key is for what Manifests writes
 [assembly: ExternalObject("Secret", "api-tls", Namespace = "k3042")]
 [assembly: ExternalObject("Secret", "k6120-registry", Namespace = "k6120")]
+[assembly: ExternalObject("Service", "checks", Namespace = "k8098")]
 
 namespace Broken;
 
