@@ -15,6 +15,8 @@ namespace Manifests.Build.Tasks;
 /// <summary>Writes the manifests that assemblies carry, and those of YAML files, into a folder.</summary>
 public sealed class WriteManifests : ManifestsTask
 {
+    private const string IsOwn = "IsOwn";
+
     /// <summary>The assemblies: the project's own and, where they are wanted, those it references.</summary>
     [Required]
     public ITaskItem[] Assemblies { get; set; } = [];
@@ -53,7 +55,7 @@ public sealed class WriteManifests : ManifestsTask
     {
         var layout = ManifestsLayouts.Parse(Layout);
         var images = Images.ToDictionary(image => image.ItemSpec, image => image.GetMetadata("Image"), StringComparer.OrdinalIgnoreCase);
-        var manifests = Assemblies.SelectMany(assembly => Read(assembly.ItemSpec, images)).Concat(Yaml.SelectMany(ReadYaml)).ToList();
+        var manifests = Assemblies.SelectMany(assembly => Read(assembly.ItemSpec, assembly.GetMetadata(IsOwn) == "true", images)).Concat(Yaml.SelectMany(ReadYaml)).ToList();
         var files = LayoutPlanner.Plan(manifests, layout, Kustomization);
         var folder = Path.Combine(ProjectFolder, OutputFolder);
         var changed = new ManifestFolder(folder, Path.Combine(ProjectFolder, ListFile), ProjectFolder).Sync(files, Overwrite);
@@ -71,7 +73,7 @@ public sealed class WriteManifests : ManifestsTask
     private static string NameOf(ITaskItem file) =>
         file.GetMetadata("Link") is { Length: > 0 } link ? link : Path.IsPathRooted(file.ItemSpec) ? Path.GetFileName(file.ItemSpec) : file.ItemSpec;
 
-    private IEnumerable<CarriedManifest> Read(string assembly, Dictionary<string, string> images)
+    private IEnumerable<CarriedManifest> Read(string assembly, bool isOwn, Dictionary<string, string> images)
     {
         var name = Path.GetFileNameWithoutExtension(assembly);
         if (!images.TryGetValue(name, out var image))
@@ -80,8 +82,9 @@ public sealed class WriteManifests : ManifestsTask
             image = ContainerImage.Compose(registry: null, ContainerImage.Normalise(name), tags: null);
         }
 
+        // What this very project's generator has just written needs no second look.
         return CarrierReader
             .Read(Path.Combine(ProjectFolder, assembly))
-            .Select(manifest => CarriedYaml.Complete(manifest, image, assembly));
+            .Select(manifest => isOwn && !manifest.Yaml.Contains(CarriedManifest.ImageToken) ? manifest : CarriedYaml.Complete(manifest, image, assembly));
     }
 }

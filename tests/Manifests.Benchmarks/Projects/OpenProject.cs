@@ -43,8 +43,9 @@ internal sealed class OpenProject
     /// <summary>Changes one attribute's value in one class.</summary>
     public void EditClass() => Type(0, ref _classValue);
 
-    /// <summary>The same project, about which the compiler knows nothing yet.</summary>
-    public CSharpCompilation Unbound() => Compilation.Clone();
+    /// <summary>The same project, about which neither the compiler nor a generator knows anything yet: also what is kept by file is gone.</summary>
+    public CSharpCompilation Unbound() => Compilation.RemoveAllSyntaxTrees()
+        .AddSyntaxTrees(Compilation.SyntaxTrees.Select(tree => CSharpSyntaxTree.Create((CSharpSyntaxNode)tree.GetRoot(), ParseOptions, tree.FilePath, Encoding.UTF8)));
 
     private void Type(int document, ref int value)
     {
