@@ -50,9 +50,6 @@ internal sealed class ProjectOutline
     public static ProjectOutline Of(Compilation compilation, CancellationToken cancellation) =>
         OfCompilations.TryGetValue(compilation, out var outline) ? outline : OfCompilations.GetValue(compilation, key => new ProjectOutline(key, cancellation));
 
-    /// <summary>The declarations of a class that may make objects; none where it cannot.</summary>
-    public IReadOnlyList<TypeOutline> Declarations(string fullName) => _classes.TryGetValue(fullName, out var types) ? types : [];
-
     /// <summary>What all that a class says hangs on: while it is the same, so are the class's objects.</summary>
     public Fingerprint ContentOf(IReadOnlyList<TypeOutline> declarations)
     {

@@ -1,7 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Manifests.Analyzers.Carrier;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Manifests.Analyzers.Outlines;
@@ -62,6 +65,10 @@ internal sealed class TypeOutline
 
     /// <summary>All names in its declaration.</summary>
     public IReadOnlyList<string> AllNames => _allNames ??= [.. SyntaxNames.In(Syntax).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The type, as a compilation with its file knows it.</summary>
+    public ISymbol? SymbolIn(Compilation compilation, CancellationToken cancellation) =>
+        compilation.GetSemanticModel(Syntax.SyntaxTree).GetDeclaredSymbol(Syntax, cancellation);
 
     /// <summary>What was last read of the class that this is a declaration of; null where that was of other content.</summary>
     public IReadOnlyList<DeclaredClass>? ReadingOf(Fingerprint content) => _readings.Find(content);

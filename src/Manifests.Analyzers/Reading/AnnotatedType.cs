@@ -73,12 +73,8 @@ internal sealed class AnnotatedType
 
     /// <summary>Whether the attributes of a class make objects, whatever its members do.</summary>
     public static bool MakesObjectsByAttributes(INamedTypeSymbol symbol) =>
-        symbol.GetAttributes().Any(attribute => MayMakeObjects(AttributeReader.ShapeOf(attribute)))
-        && !Presets.IsPreset(symbol)
+        !Presets.IsPreset(symbol)
         && (symbol.GetAttributes().Any(attribute => AttributeReader.ShapeOf(attribute)?.Object is not null) || Presets.BringObjects(symbol));
-
-    /// <summary>Whether a class with an attribute may make objects: by the attribute itself, or by the preset that it applies.</summary>
-    public static bool MayMakeObjects(AttributeShape? shape) => shape?.Object is not null || shape?.Type == typeof(UseAttribute);
 
     /// <summary>Whether a class has any attribute of ours, or typed members.</summary>
     public static bool IsAnnotated(INamedTypeSymbol symbol) =>

@@ -44,16 +44,6 @@ internal sealed class ClassReadings
         return all.ToImmutable();
     }
 
-    /// <summary>What a class makes; null where it makes nothing.</summary>
-    public DeclaredClass? Of(INamedTypeSymbol type, CancellationToken cancellation)
-    {
-        var outline = ProjectOutline.Of(_compilation, cancellation);
-        var identity = TypeNames.Identity(type);
-        return outline.Declarations(TypeNames.FullName(type)) is { Count: > 0 } declarations
-            ? Read(declarations, outline, cancellation).FirstOrDefault(declared => declared.Identity == identity)
-            : null;
-    }
-
     private IReadOnlyList<DeclaredClass> Read(IReadOnlyList<TypeOutline> declarations, ProjectOutline outline, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
@@ -71,7 +61,7 @@ internal sealed class ClassReadings
     // Of one full name there are several classes in code that does not compile, and for a name with a dot too much.
     private List<DeclaredClass> Read(IReadOnlyList<TypeOutline> declarations, CancellationToken cancellation) =>
     [
-        .. declarations.Select(declaration => SymbolOf(declaration, cancellation)).OfType<INamedTypeSymbol>().Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)
+        .. declarations.Select(declaration => declaration.SymbolIn(_compilation, cancellation)).OfType<INamedTypeSymbol>().Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)
             .Select(type => Read(type, cancellation))
             .Where(declared => declared.Objects.Count + declared.Preset.Count > 0),
     ];
@@ -89,7 +79,4 @@ internal sealed class ClassReadings
 
     private IReadOnlyList<KubernetesObject> ObjectsOf(INamedTypeSymbol type, CancellationToken cancellation) =>
         ObjectReader.ReadAll(AnnotatedType.Read(type, withOrigins: true, cancellation), _context, followsReferences: true, cancellation);
-
-    private ISymbol? SymbolOf(TypeOutline declaration, CancellationToken cancellation) =>
-        _compilation.GetSemanticModel(declaration.Syntax.SyntaxTree).GetDeclaredSymbol(declaration.Syntax, cancellation);
 }

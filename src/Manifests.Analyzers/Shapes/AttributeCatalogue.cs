@@ -19,10 +19,6 @@ internal static class AttributeCatalogue
     /// <summary>Every attribute, in the order of their names.</summary>
     public static ImmutableArray<AttributeShape> All { get; } = ByName.Values.OrderBy(shape => shape.FullName, StringComparer.Ordinal).ToImmutableArray();
 
-    /// <summary>The attributes whose classes make objects: by themselves, by the preset that they apply, or by a typed initialiser.</summary>
-    public static ImmutableArray<AttributeShape> MakingObjects { get; } =
-        All.Where(shape => shape.Object is not null || shape.Type == typeof(UseAttribute) || shape.Type == typeof(ManifestAttribute)).ToImmutableArray();
-
     /// <summary>The attribute that a name in source may mean: <c>Pod</c> or <c>PodAttribute</c>.</summary>
     public static AttributeShape? FindWritten(string name) => Find(name) ?? (ByShortName.TryGetValue(name, out var shape) ? shape : null);
 

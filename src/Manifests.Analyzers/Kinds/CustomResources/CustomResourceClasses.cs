@@ -6,7 +6,6 @@ using System.Threading;
 using Manifests.Analyzers.Outlines;
 using Manifests.Analyzers.Reading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace Manifests.Analyzers.Kinds.CustomResources;
 
@@ -22,12 +21,9 @@ internal static class CustomResourceClasses
 
     private static IReadOnlyList<INamedTypeSymbol> Find(Compilation compilation, CancellationToken cancellation) =>
     [
-        .. ProjectOutline.Of(compilation, cancellation).Definitions.Select(type => SymbolOf(type, compilation, cancellation)).OfType<INamedTypeSymbol>()
+        .. ProjectOutline.Of(compilation, cancellation).Definitions.Select(type => type.SymbolIn(compilation, cancellation)).OfType<INamedTypeSymbol>()
             .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)
             .Where(type => type.GetAttributes().Any(attribute => AttributeReader.ShapeOf(attribute)?.Type == typeof(CustomResourceDefinitionAttribute)))
             .OrderBy(TypeNames.FullName, StringComparer.Ordinal),
     ];
-
-    private static ISymbol? SymbolOf(TypeOutline type, Compilation compilation, CancellationToken cancellation) =>
-        compilation.GetSemanticModel(type.Syntax.SyntaxTree).GetDeclaredSymbol(type.Syntax, cancellation);
 }
