@@ -1,5 +1,5 @@
+using System;
 using System.Collections.Concurrent;
-using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using Manifests.Core.Tree;
@@ -18,28 +18,22 @@ internal sealed class ArgumentOrigins
 {
     private static readonly ConditionalWeakTable<SyntaxTree, ConcurrentDictionary<TextSpan, ArgumentOrigins>> OfTrees = new();
 
-    private readonly List<ArgumentOrigin> _positional = [];
-    private readonly Dictionary<string, ArgumentOrigin> _ofParameters = [];
-    private readonly Dictionary<string, ArgumentOrigin> _ofProperties = [];
+    private readonly Argument[] _arguments;
+    private readonly int _positionalCount;
 
     private ArgumentOrigins(AttributeSyntax attribute)
     {
         Attribute = Origins.Of(attribute);
-        foreach (var argument in attribute.ArgumentList?.Arguments ?? default)
+        var arguments = attribute.ArgumentList?.Arguments ?? default;
+        _arguments = new Argument[arguments.Count];
+        for (var i = 0; i < _arguments.Length; i++)
         {
-            if (argument.NameEquals is { } property)
-            {
-                _ofProperties[property.Name.Identifier.ValueText] = ArgumentOrigin.Of(argument.Expression);
-            }
-            else if (argument.NameColon is { } parameter)
-            {
-                _ofParameters[parameter.Name.Identifier.ValueText] = ArgumentOrigin.Of(argument.Expression);
-            }
-            else
-            {
-                _positional.Add(ArgumentOrigin.Of(argument.Expression));
-            }
+            var argument = arguments[i];
+            _arguments[i] = new Argument(argument.NameEquals?.Name.Identifier.ValueText, argument.NameColon?.Name.Identifier.ValueText, ArgumentOrigin.Of(argument.Expression));
         }
+
+        // Those for the constructor come first; one without a name is for the parameter at its place.
+        _positionalCount = Array.FindIndex(_arguments, argument => argument.Property is not null) is >= 0 and var first ? first : _arguments.Length;
     }
 
     /// <summary>The whole attribute, without its brackets.</summary>
@@ -53,7 +47,7 @@ internal sealed class ArgumentOrigins
             return null;
         }
 
-        var ofTree = OfTrees.GetOrCreateValue(reference.SyntaxTree);
+        var ofTree = OfTrees.GetValue(reference.SyntaxTree, static _ => new(concurrencyLevel: 1, capacity: 11));
         if (!ofTree.TryGetValue(reference.Span, out var origins) && reference.GetSyntax() is AttributeSyntax syntax)
         {
             ofTree[reference.Span] = origins = new ArgumentOrigins(syntax);
@@ -65,21 +59,27 @@ internal sealed class ArgumentOrigins
     /// <summary>The argument of a constructor's parameter; several that were given one by one for a <c>params</c> count as one list.</summary>
     public ArgumentOrigin? OfParameter(IParameterSymbol parameter)
     {
-        if (_ofParameters.TryGetValue(parameter.Name, out var named))
+        foreach (var argument in _arguments)
         {
-            return named;
+            if (argument.Parameter == parameter.Name)
+            {
+                return argument.Origin;
+            }
         }
 
-        if (parameter.Ordinal >= _positional.Count)
+        if (parameter.Ordinal >= _positionalCount || _arguments[parameter.Ordinal].Parameter is not null)
         {
             return null;
         }
 
-        return parameter.IsParams && _positional.Count > parameter.Ordinal + 1
-            ? new ArgumentOrigin(_positional[parameter.Ordinal].Whole, [.. _positional.Skip(parameter.Ordinal).Select(argument => argument.Whole)])
-            : _positional[parameter.Ordinal];
+        var origin = _arguments[parameter.Ordinal].Origin;
+        return parameter.IsParams && _positionalCount > parameter.Ordinal + 1
+            ? new ArgumentOrigin(origin.Whole, [.. _arguments.Take(_positionalCount).Skip(parameter.Ordinal).Select(argument => argument.Origin.Whole)])
+            : origin;
     }
 
     /// <summary>The argument that sets a property.</summary>
-    public ArgumentOrigin? OfProperty(string name) => _ofProperties.TryGetValue(name, out var origin) ? origin : null;
+    public ArgumentOrigin? OfProperty(string name) => Array.FindLast(_arguments, argument => argument.Property == name)?.Origin;
+
+    private sealed record Argument(string? Property, string? Parameter, ArgumentOrigin Origin);
 }

@@ -9,7 +9,7 @@ namespace Manifests.Analyzers.Reading;
 /// <remarks>It may hold symbols and so lives only while a class is read: no pipeline state.</remarks>
 internal sealed class AttributeUse
 {
-    private readonly IReadOnlyList<OptionValue> _values;
+    private readonly List<OptionValue> _values;
 
     public AttributeUse(AttributeShape shape, IReadOnlyList<OptionValue> values, Origin? origin, bool isFromPreset = false)
     {
@@ -59,7 +59,20 @@ internal sealed class AttributeUse
     public AttributeUse With(AttributeUse more) =>
         new(Shape, [.. _values.Where(value => more.Value(value.Option.Name) is null), .. more._values], Origin) { IsShared = IsShared || more.IsShared };
 
-    public OptionValue? Value(string option) => _values.FirstOrDefault(value => value.Option.Name == option);
+    /// <summary>What was given for a property, or null.</summary>
+    public OptionValue? Value(string option)
+    {
+        // Asked more often than anything else of a class: so no delegate is made for it.
+        foreach (var value in _values)
+        {
+            if (value.Option.Name == option)
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
 
     public string? Text(string option) => Value(option)?.Text;
 }

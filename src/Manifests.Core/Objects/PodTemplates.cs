@@ -20,6 +20,9 @@ public static class PodTemplates
         ["PodTemplate"] = "template",
     };
 
+    /// <summary>The kinds of pods, and of what makes pods.</summary>
+    public static IReadOnlyCollection<string> Kinds => Paths.Keys;
+
     /// <summary>Whether objects of the kind are pods or make pods.</summary>
     public static bool IsWorkload(string kind) => Paths.ContainsKey(kind);
 

@@ -17,7 +17,8 @@ public static class ObjectChecks
     public static IReadOnlyList<Finding> Of(ClusterObject item, ClusterIndex cluster, Action<Rule, Exception> failed, Func<RuleDescriptor, bool>? isOn = null)
     {
         var findings = new List<Finding>();
-        foreach (var rule in RuleCatalogue.ObjectRules)
+        var context = new RuleContext(RuleCatalogue.ObjectRules[0].Descriptor, item, cluster, findings.Add);
+        foreach (var rule in RuleCatalogue.RulesAbout(item.Facts.Kind))
         {
             if (isOn is not null && !isOn(rule.Descriptor))
             {
@@ -26,7 +27,7 @@ public static class ObjectChecks
 
             try
             {
-                rule.Check(new RuleContext(rule.Descriptor, item, cluster, findings.Add));
+                rule.Check(context.For(rule.Descriptor));
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {

@@ -1,16 +1,27 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Manifests.Core.Cluster;
 using Manifests.Core.Objects;
+using Manifests.Core.Rules.Ports;
+using Manifests.Core.Rules.Schema;
+using Manifests.Core.Rules.Values;
+using Manifests.Core.Rules.Workloads;
 using Manifests.Core.Tree;
 
 namespace Manifests.Core.Rules;
 
 /// <summary>What a rule sees: one object, the cluster around it, and where to report.</summary>
+/// <remarks>One serves all rules about an object, one after the other: what several of them ask for is found once, and is gone with it.</remarks>
 public sealed class RuleContext
 {
     private readonly Action<Finding> _report;
-    private readonly RuleDescriptor _rule;
+    private RuleDescriptor _rule;
+    private IReadOnlyList<Field>? _fields;
+    private IReadOnlyList<SchemaProblem>? _schemaProblems;
+    private IReadOnlyList<MappingNode>? _containers;
+    private IReadOnlyList<ContainerResources>? _resources;
+    private IReadOnlyList<ContainerHandler>? _handlers;
 
     /// <summary>Makes the view of one rule on one object.</summary>
     public RuleContext(RuleDescriptor rule, ClusterObject target, ClusterIndex cluster, Action<Finding> report)
@@ -33,6 +44,28 @@ public sealed class RuleContext
 
     /// <summary>All objects that are known.</summary>
     public ClusterIndex Cluster { get; }
+
+    /// <summary>Every field of the object, wherever in it; see <see cref="EveryField"/>.</summary>
+    internal IReadOnlyList<Field> Fields => _fields ??= EveryField.Of(Object.Root);
+
+    /// <summary>How the object differs from its schema.</summary>
+    internal IReadOnlyList<SchemaProblem> SchemaProblems => _schemaProblems ??= Schema.SchemaProblems.All(this);
+
+    /// <summary>The init containers and the main containers of the object's pods; see <see cref="PodContainers"/>.</summary>
+    internal IReadOnlyList<MappingNode> Containers => _containers ??= [.. Object.PodTemplate().AllContainers()];
+
+    /// <summary>What its containers ask for, and may use.</summary>
+    internal IReadOnlyList<ContainerResources> Resources => _resources ??= [.. ContainerResources.In(Containers)];
+
+    /// <summary>The probes and hooks of its containers.</summary>
+    internal IReadOnlyList<ContainerHandler> Handlers => _handlers ??= [.. Containers.SelectMany(ContainerHandler.Of)];
+
+    /// <summary>Goes on to the next rule.</summary>
+    internal RuleContext For(RuleDescriptor rule)
+    {
+        _rule = rule;
+        return this;
+    }
 
     /// <summary>Reports a finding at a value.</summary>
     /// <param name="at">The value, or null for the object as a whole.</param>

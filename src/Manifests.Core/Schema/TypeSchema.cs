@@ -9,6 +9,7 @@ namespace Manifests.Core.Schema;
 public sealed class TypeSchema
 {
     private readonly Lazy<IReadOnlyDictionary<string, FieldSchema>> _fields;
+    private readonly Lazy<IReadOnlyList<FieldSchema>> _fieldsToBeThere;
 
     /// <summary>Makes a type without fields.</summary>
     public TypeSchema(TypeForm form, string name)
@@ -22,6 +23,7 @@ public sealed class TypeSchema
         Form = form;
         Name = name;
         _fields = new(() => fields().ToDictionary(field => field.Name, StringComparer.Ordinal));
+        _fieldsToBeThere = new(() => [.. Fields.Where(field => field.IsRequired || field.IsImplied)]);
     }
 
     /// <summary>The shape of the values.</summary>
@@ -41,6 +43,9 @@ public sealed class TypeSchema
 
     /// <summary>The fields of an object.</summary>
     public IEnumerable<FieldSchema> Fields => _fields.Value.Values;
+
+    /// <summary>The fields of an object that are required, or taken to be there: few of many.</summary>
+    public IReadOnlyList<FieldSchema> FieldsToBeThere => _fieldsToBeThere.Value;
 
     /// <summary>Whether an object may have fields that are not listed: those are kept as they are.</summary>
     public bool AllowsUnknown { get; init; }

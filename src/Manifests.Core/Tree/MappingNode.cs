@@ -165,8 +165,10 @@ public sealed class MappingNode : Node, IReadOnlyList<MappingEntry>
         return copy;
     }
 
-    /// <inheritdoc/>
-    public IEnumerator<MappingEntry> GetEnumerator() => _entries.GetEnumerator();
+    /// <summary>Goes through the fields.</summary>
+    public List<MappingEntry>.Enumerator GetEnumerator() => _entries.GetEnumerator();
+
+    IEnumerator<MappingEntry> IEnumerable<MappingEntry>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 

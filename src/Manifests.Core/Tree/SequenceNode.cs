@@ -44,8 +44,10 @@ public sealed class SequenceNode : Node, IReadOnlyList<Node>
         return copy;
     }
 
-    /// <inheritdoc/>
-    public IEnumerator<Node> GetEnumerator() => _items.GetEnumerator();
+    /// <summary>Goes through the items.</summary>
+    public List<Node>.Enumerator GetEnumerator() => _items.GetEnumerator();
+
+    IEnumerator<Node> IEnumerable<Node>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 

@@ -10,8 +10,14 @@ public static class Placeholders
     private static readonly Regex OfTemplates = new(@"^\{\{[^{}\n]*\}\}$", RegexOptions.CultureInvariant);
 
     /// <summary>Whether a text is nothing but a placeholder: <c>${HOST}</c>, <c>&lt;your host&gt;</c> or <c>{{ .Values.host }}</c>.</summary>
-    public static bool IsOne(string text) => OfShell.IsMatch(text) || IsOneOfPeople(text) || OfTemplates.IsMatch(text);
+    public static bool IsOne(string text) => (text.Length == 0 ? ' ' : text[0]) switch
+    {
+        '$' => OfShell.IsMatch(text),
+        '<' => OfPeople.IsMatch(text),
+        '{' => OfTemplates.IsMatch(text),
+        _ => false,
+    };
 
     /// <summary>Whether a text is nothing but what only a person would put a value in for: <c>&lt;your host&gt;</c>.</summary>
-    public static bool IsOneOfPeople(string text) => OfPeople.IsMatch(text);
+    public static bool IsOneOfPeople(string text) => text.Length > 0 && text[0] == '<' && OfPeople.IsMatch(text);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Tree;
 
@@ -31,6 +32,9 @@ public sealed class AggregatedRoleHasNoRules : ObjectRule
             """,
         Fix = "Put the rules onto a ClusterRole of their own that carries the label.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["ClusterRole"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Tree;
 
@@ -25,6 +26,9 @@ public sealed class AggregationHasSelectors : ObjectRule
             """,
         Fix = "Name the label that the roles carry which belong to it.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["ClusterRole"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

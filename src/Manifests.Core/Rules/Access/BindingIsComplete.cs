@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Tree;
 
@@ -33,6 +34,9 @@ public sealed class BindingIsComplete : ObjectRule
     };
 
     private const string ApiGroup = "rbac.authorization.k8s.io";
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["RoleBinding", "ClusterRoleBinding"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Tree;
 
@@ -28,6 +29,9 @@ public sealed class NamesFitVerbs : ObjectRule
             """,
         Fix = "Give such verbs a rule of their own without `ResourceNames`.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => RoleRules.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -32,6 +32,9 @@ public sealed class ResourceIsKnown : ObjectRule
     };
 
     /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => RoleRules.Kinds;
+
+    /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
         foreach (var rule in RoleRules.Of(context))

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Schema;
 using Manifests.Core.Tree;
@@ -28,6 +29,9 @@ public sealed class RoleIsWithinNamespace : ObjectRule
             """,
         Fix = "Make it a `[ClusterRole]`, given by a `[ClusterRoleBinding]`.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => RoleRules.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Tree;
 
@@ -27,6 +28,9 @@ public sealed class RoleRuleIsComplete : ObjectRule
             """,
         Fix = "Name at least one verb and one resource, joined by commas.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => RoleRules.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Schema;
 using Manifests.Core.Tree;
@@ -34,6 +35,9 @@ public sealed class VerbIsKnown : ObjectRule
         "get", "list", "watch", "create", "update", "patch", "delete", "deletecollection", "*",
         "use", "bind", "escalate", "impersonate", "approve", "sign", "attest", "proxy", "head", "post", "put", "options",
     ];
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => RoleRules.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

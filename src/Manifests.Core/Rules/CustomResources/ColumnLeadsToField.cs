@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Manifests.Core.Objects;
 using Manifests.Core.Tree;
 
@@ -26,6 +27,9 @@ public sealed class ColumnLeadsToField : ObjectRule
             """,
         Fix = "Write the path by the names in JSON (in camel case, unless `[JsonPropertyName]` says otherwise), or put the `[PrinterColumn]` onto the property.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => Definitions.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Manifests.Core.Tree;
 
 namespace Manifests.Core.Rules.CustomResources;
@@ -34,6 +35,9 @@ public sealed class DefaultFitsItsSchema : ObjectRule
             """,
         Fix = "Write a default that the property may have, or widen what it may be.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => Definitions.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Tree;
 using Manifests.Core.Values;
@@ -27,6 +28,9 @@ public sealed class DefinitionNamesAreValid : ObjectRule
             """,
         Fix = "Write a domain of yours as the group, and names of small letters, digits and `-`.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => Definitions.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -8,6 +8,9 @@ namespace Manifests.Core.Rules.CustomResources;
 /// <summary>CustomResourceDefinitions, as the rules about them ask for them.</summary>
 internal static class Definitions
 {
+    /// <summary>The kind that these rules are about.</summary>
+    public static IReadOnlyCollection<string> Kinds { get; } = ["CustomResourceDefinition"];
+
     /// <summary>Whether the object is a definition; the classes of its further versions only declare what one of them carries.</summary>
     public static bool IsDefinition(RuleContext context) =>
         context.Object is { Kind: "CustomResourceDefinition", ApiVersion: "apiextensions.k8s.io/v1", IsMade: true };

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Tree;
 
@@ -28,6 +29,9 @@ public sealed class ListTypeFitsItems : ObjectRule
             """,
         Fix = "Name a field of the items by its name in JSON, and make it `required` or give it a `[DefaultValue]`; or take another list type.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => Definitions.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -35,6 +35,9 @@ public sealed class OneVersionIsStored : ObjectRule
     };
 
     /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => Definitions.Kinds;
+
+    /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
         var versions = Definitions.Versions(context).ToList();

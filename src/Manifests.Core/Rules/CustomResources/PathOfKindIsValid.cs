@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Objects;
 using Manifests.Core.Tree;
@@ -36,6 +37,9 @@ public sealed class PathOfKindIsValid : ObjectRule
     };
 
     private static readonly string[] ColumnTypes = ["integer", "number", "string", "boolean", "date"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => Definitions.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

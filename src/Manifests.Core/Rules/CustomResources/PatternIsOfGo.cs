@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Text.RegularExpressions;
 using Manifests.Core.Tree;
 
@@ -36,6 +37,9 @@ public sealed class PatternIsOfGo : ObjectRule
 
     // With which letters an escape may begin; digits are references to groups, or octal numbers that Go reads otherwise.
     private const string Escapes = "aftnrvxQEAzbBdDsSwWpPC";
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => Definitions.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

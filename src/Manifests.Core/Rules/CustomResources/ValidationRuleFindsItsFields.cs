@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
 using Manifests.Core.Objects;
@@ -35,6 +36,9 @@ public sealed class ValidationRuleFindsItsFields : ObjectRule
         "(?<text>[rRbB]{0,2}(\"([^\"\\\\]|\\\\.)*\"|'([^'\\\\]|\\\\.)*'))|(?<![\\w.])(?<root>self|oldSelf)(?<path>(\\.[A-Za-z_]\\w*(?!\\w|\\s*\\())+)",
         RegexOptions.CultureInvariant,
         TimeSpan.FromSeconds(1));
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => Definitions.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Tree;
 
@@ -30,6 +31,9 @@ public sealed class VersionIsDeclaredOnce : ObjectRule
             """,
         Fix = "Give one of them another version, or another kind.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => Definitions.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

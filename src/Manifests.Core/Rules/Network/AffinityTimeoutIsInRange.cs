@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Manifests.Core.Rules.Ports;
 using Manifests.Core.Tree;
 
@@ -29,6 +30,9 @@ public sealed class AffinityTimeoutIsInRange : ObjectRule
             """,
         Fix = "Write a number from 1 to 86400, or leave it out for three hours.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ServicePorts.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

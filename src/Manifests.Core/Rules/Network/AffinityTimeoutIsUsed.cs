@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Manifests.Core.Rules.Ports;
 using Manifests.Core.Tree;
 
@@ -29,6 +30,9 @@ public sealed class AffinityTimeoutIsUsed : ObjectRule
             """,
         Fix = "Add `SessionAffinity = SessionAffinity.ClientIP`, or remove the time.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ServicePorts.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

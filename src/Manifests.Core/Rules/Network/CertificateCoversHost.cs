@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Tree;
 
@@ -40,6 +41,9 @@ public sealed class CertificateCoversHost : ObjectRule
             """,
         Fix = "Add the host to an `[IngressTls]`, or say `TlsSecret` for all hosts that no other certificate names.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => IngressPaths.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Cluster;
 using Manifests.Core.Objects;
@@ -49,6 +50,9 @@ public sealed class EgressAllowsDns : ObjectRule
 
     // Where name servers listen on a port of their own behind port 53, as those of OpenShift.
     private const long UnprivilegedDnsPort = 5353;
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => Policies.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

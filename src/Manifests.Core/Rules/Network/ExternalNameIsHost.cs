@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Manifests.Core.Rules.Ports;
 using Manifests.Core.Tree;
 using Manifests.Core.Values;
@@ -27,6 +28,9 @@ public sealed class ExternalNameIsHost : ObjectRule
             """,
         Fix = "Write the bare host name, without scheme, port and path.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ServicePorts.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

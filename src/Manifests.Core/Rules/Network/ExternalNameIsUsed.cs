@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Manifests.Core.Rules.Ports;
 using Manifests.Core.Tree;
 
@@ -29,6 +30,9 @@ public sealed class ExternalNameIsUsed : ObjectRule
             """,
         Fix = "Remove one of the two.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ServicePorts.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Manifests.Core.Rules.Ports;
 using Manifests.Core.Tree;
 
@@ -27,6 +28,9 @@ public sealed class ExternalNameLeadsToNoPods : ObjectRule
             """,
         Fix = "Remove the selector where the host outside is meant, or the external name where the pods are.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ServicePorts.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -33,6 +33,9 @@ public sealed class IPFamiliesFit : ObjectRule
     };
 
     /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ServicePorts.Kinds;
+
+    /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
         if (!ServicePorts.IsService(context.Object) || context.Object.Root.Find("spec.ipFamilies") is not SequenceNode list)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Manifests.Core.Tree;
 
 namespace Manifests.Core.Rules.Network;
@@ -33,6 +34,9 @@ public sealed class IngressClassIsSaidOnce : ObjectRule
     };
 
     private const string Annotation = "kubernetes.io/ingress.class";
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => IngressPaths.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Tree;
 
@@ -31,6 +32,9 @@ public sealed class IngressIsComplete : ObjectRule
             """,
         Fix = "Write what the message says is missing; in YAML of `networking.k8s.io/v1beta1`, `serviceName` became `service.name` and `servicePort` became `service.port`.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => IngressPaths.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Tree;
 
@@ -34,6 +35,9 @@ public sealed class IngressPathIsAbsolute : ObjectRule
     };
 
     private static readonly string[] Refused = ["//", "/./", "/../", "%2f", "%2F"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => IngressPaths.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

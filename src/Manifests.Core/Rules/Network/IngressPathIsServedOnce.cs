@@ -52,6 +52,9 @@ public sealed class IngressPathIsServedOnce : ObjectRule
     private static readonly ObjectKey ByHostAndPath = new("Ingress", ingress => Served(ingress).Select(served => served.Key));
 
     /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => IngressPaths.Kinds;
+
+    /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
         if (!IngressPaths.IsIngress(context) || IsCanary(context.Object))

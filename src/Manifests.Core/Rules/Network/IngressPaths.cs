@@ -7,6 +7,9 @@ namespace Manifests.Core.Rules.Network;
 /// <summary>The paths and the backends of an Ingress, as the rules about them ask for them.</summary>
 internal static class IngressPaths
 {
+    /// <summary>The kind that these rules are about.</summary>
+    public static IReadOnlyCollection<string> Kinds { get; } = ["Ingress"];
+
     /// <summary>Whether the object is an Ingress of Kubernetes itself.</summary>
     public static bool IsIngress(RuleContext context) => context.Object is { Kind: "Ingress", ApiVersion: "networking.k8s.io/v1" };
 

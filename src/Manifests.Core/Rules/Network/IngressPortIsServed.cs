@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Objects;
 using Manifests.Core.Tree;
@@ -35,6 +36,9 @@ public sealed class IngressPortIsServed : ObjectRule
             """,
         Fix = "Name a port of the Service by its number or name, or leave `Port` out for its first.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => IngressPaths.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Manifests.Core.Tree;
 
 namespace Manifests.Core.Rules.Network;
@@ -30,6 +31,9 @@ public sealed class PatternNeedsItsPathType : ObjectRule
             """,
         Fix = "Say `PathType = PathType.ImplementationSpecific`, or write the plain prefix.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => IngressPaths.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Labels;
 using Manifests.Core.Tree;
@@ -52,6 +53,9 @@ public sealed class PeersAreMeantApart : ObjectRule
             """,
         Fix = "Join the two items by removing the dash before the second, where the pods of those namespaces are meant.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => Policies.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

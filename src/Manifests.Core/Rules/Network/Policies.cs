@@ -11,6 +11,9 @@ internal static class Policies
 {
     private const string NameOfNamespace = "kubernetes.io/metadata.name";
 
+    /// <summary>The kind that these rules are about.</summary>
+    public static IReadOnlyCollection<string> Kinds { get; } = ["NetworkPolicy"];
+
     /// <summary>The directions, each with the field that holds its rules and the field of a rule that holds its peers.</summary>
     public static IReadOnlyList<(string Type, string Peers)> Directions { get; } = [("Ingress", "from"), ("Egress", "to")];
 

@@ -43,6 +43,9 @@ public sealed class PolicyPortIsDeclared : ObjectRule
     };
 
     /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => Policies.Kinds;
+
+    /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
         if (!Policies.IsPolicy(context.Object))

@@ -36,6 +36,9 @@ public sealed class PolicyRuleIsValid : ObjectRule
     };
 
     /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["NetworkPolicy"];
+
+    /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
         if (context.Object is not { Kind: "NetworkPolicy", ApiVersion: "networking.k8s.io/v1" })

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Tree;
 
@@ -31,6 +32,9 @@ public sealed class PolicyTypeIsListed : ObjectRule
             """,
         Fix = "Leave `PolicyTypes` out, or add the direction to it.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["NetworkPolicy"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -48,6 +48,9 @@ public sealed class ServiceAddressIsFree : ObjectRule
     private static readonly ObjectKey ByAddress = new("Service", service => AddressesOf(service).Select(address => address.Text));
 
     /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ServicePorts.Kinds;
+
+    /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
         foreach (var address in AddressesOf(context.Object).GroupBy(node => node.Text).Select(same => same.First()))

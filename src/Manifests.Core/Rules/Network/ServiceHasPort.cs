@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Rules.Ports;
 using Manifests.Core.Tree;
@@ -30,6 +31,9 @@ public sealed class ServiceHasPort : ObjectRule
             """,
         Fix = "Name the port that others connect to: `[Service(80)]`.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ServicePorts.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Rules.Ports;
 using Manifests.Core.Tree;
@@ -32,6 +33,9 @@ public sealed class ServiceTypeHasOption : ObjectRule
     };
 
     private static readonly string[] OfLoadBalancers = ["loadBalancerClass", "loadBalancerSourceRanges", "allocateLoadBalancerNodePorts"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ServicePorts.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Manifests.Core.Tree;
 using Manifests.Core.Values;
 
@@ -30,6 +31,9 @@ public sealed class AppProtocolSyntax : ObjectRule
             """,
         Fix = "Write `http`, `https`, `kubernetes.io/h2c` or another name of that form, or leave it out.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ServicePorts.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -21,7 +21,9 @@ internal sealed record ContainerHandler(MappingNode Container, string Path, stri
         ("lifecycle.preStop", "pre-stop hook"),
     ];
 
-    private static readonly string[] Ports = ["httpGet", "tcpSocket", "grpc"];
+    private static readonly string[] Ports = ["httpGet.port", "tcpSocket.port", "grpc.port"];
+
+    private IReadOnlyList<ScalarNode>? _askedPorts;
 
     /// <summary>Whether it is a probe, and no hook.</summary>
     public bool IsProbe => Path.EndsWith("Probe", System.StringComparison.Ordinal);
@@ -30,19 +32,19 @@ internal sealed record ContainerHandler(MappingNode Container, string Path, stri
     public string Words => $"{Name} of {PodContainers.Words(Container)}";
 
     /// <summary>The probes and hooks of all containers of the object's pods.</summary>
-    public static IEnumerable<ContainerHandler> Of(RuleContext context) => PodContainers.Of(context).SelectMany(Of);
+    public static IReadOnlyList<ContainerHandler> Of(RuleContext context) => context.Handlers;
 
     /// <summary>The probes of all containers of the object's pods.</summary>
     public static IEnumerable<ContainerHandler> ProbesOf(RuleContext context) => Of(context).Where(handler => handler.IsProbe);
 
     /// <summary>The ports that are asked. One that the reader took over from the container's own is not said by anybody, so there is nothing to report at it.</summary>
-    public IEnumerable<ScalarNode> AskedPorts()
-    {
-        var declared = Container.FindItems("ports").SelectMany(port => port).Select(field => field.Value.Origin).Where(origin => origin is not null).ToList();
-        return Ports.Select(kind => Node.Find(kind + ".port")).OfType<ScalarNode>().Where(port => !declared.Contains(port.Origin));
-    }
+    public IReadOnlyList<ScalarNode> AskedPorts() => _askedPorts ??= [.. Ports.Select(path => Node.Find(path)).OfType<ScalarNode>().Where(port => !IsOfDeclaration(port.Origin))];
 
-    private static IEnumerable<ContainerHandler> Of(MappingNode container)
+    private bool IsOfDeclaration(Origin? origin) =>
+        origin is not null && Container.FindItems("ports").Any(port => port.Any(field => field.Value.Origin == origin));
+
+    /// <summary>The probes and hooks of a container.</summary>
+    public static IEnumerable<ContainerHandler> Of(MappingNode container)
     {
         foreach (var (path, name) in All)
         {

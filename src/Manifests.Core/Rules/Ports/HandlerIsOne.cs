@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Linq;
+using Manifests.Core.Objects;
 using Manifests.Core.Tree;
 
 namespace Manifests.Core.Rules.Ports;
@@ -35,6 +37,9 @@ public sealed class HandlerIsOne : ObjectRule
             """,
         Fix = "Give the probe just one of a path, `Tcp`, `Grpc` and `Exec`. The port of a path is `Port`.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

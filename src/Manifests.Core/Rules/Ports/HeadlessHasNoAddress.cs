@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Manifests.Core.Tree;
 
 namespace Manifests.Core.Rules.Ports;
@@ -29,6 +30,9 @@ public sealed class HeadlessHasNoAddress : ObjectRule
             """,
         Fix = "Remove the field, or remove `Headless`; or make a second Service for those who come from outside.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ServicePorts.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Manifests.Core.Tree;
 
 namespace Manifests.Core.Rules.Ports;
@@ -30,6 +31,9 @@ public sealed class HeadlessIsClusterIP : ObjectRule
             """,
         Fix = "Remove one of the two; or make two Services, one headless for those in the cluster, one for those outside.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ServicePorts.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Cluster;
 using Manifests.Core.Objects;
@@ -45,6 +46,9 @@ public sealed class HostPortIsFree : ObjectRule
     };
 
     private static readonly ObjectKey ByPort = new(workload => HostPort.Of(workload).Select(port => port.Key));
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

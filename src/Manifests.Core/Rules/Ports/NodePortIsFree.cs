@@ -48,6 +48,9 @@ public sealed class NodePortIsFree : ObjectRule
     private static readonly ObjectKey ByNumber = new("Service", service => OpenedBy(service).Select(port => port.Text));
 
     /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ServicePorts.Kinds;
+
+    /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
         foreach (var wanted in OpenedBy(context.Object))

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Manifests.Core.Tree;
 
 namespace Manifests.Core.Rules.Ports;
@@ -33,6 +34,9 @@ public sealed class NodePortIsUsable : ObjectRule
             """,
         Fix = "Set `Type = ServiceType.NodePort` (or `LoadBalancer`), or remove the node port. With these types it may also be left out: the cluster then chooses a free one.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ServicePorts.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

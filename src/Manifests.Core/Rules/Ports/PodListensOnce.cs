@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Manifests.Core.Objects;
 using Manifests.Core.Rules.Workloads;
 using Manifests.Core.Tree;
 
@@ -43,6 +44,9 @@ public sealed class PodListensOnce : ObjectRule
             """,
         Fix = "Let each container of the pod listen on a port of its own, with a name of its own.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,5 +1,4 @@
-using System.Collections.Generic;
-using System.Linq;
+using System;
 using Manifests.Core.Rules.Workloads;
 using Manifests.Core.Tree;
 
@@ -35,41 +34,38 @@ public sealed class PortIsInRange : ObjectRule
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        foreach (var (port, words) in PortsOf(context))
-        {
-            if (PortRange.Excludes(port))
-            {
-                context.Report(port, words, ((ScalarNode)port!).Text, PortRange.Words);
-            }
-        }
-    }
-
-    private static IEnumerable<(Node? Port, string Words)> PortsOf(RuleContext context) =>
-        OfContainers(context)
-            .Concat(ContainerHandler.Of(context).SelectMany(handler => handler.AskedPorts().Select(port => ((Node?)port, "port of the " + handler.Words))))
-            .Concat(OfService(context));
-
-    // 0 is how Kubernetes writes "no host port", and "the target port is the port".
-    private static IEnumerable<(Node? Port, string Words)> OfContainers(RuleContext context)
-    {
         foreach (var container in PodContainers.Of(context))
         {
             foreach (var port in container.FindItems("ports"))
             {
-                yield return (port["containerPort"], "port of " + PodContainers.Words(container));
-                yield return (UnlessZero(port["hostPort"]), "host port of " + PodContainers.Words(container));
+                Check(context, port["containerPort"], () => "port of " + PodContainers.Words(container));
+                Check(context, UnlessZero(port["hostPort"]), () => "host port of " + PodContainers.Words(container));
             }
         }
-    }
 
-    private static IEnumerable<(Node? Port, string Words)> OfService(RuleContext context)
-    {
+        foreach (var handler in ContainerHandler.Of(context))
+        {
+            foreach (var port in handler.AskedPorts())
+            {
+                Check(context, port, () => "port of the " + handler.Words);
+            }
+        }
+
         foreach (var port in ServicePorts.Of(context))
         {
-            yield return (port["port"], $"port of Service '{context.Object.Name}'");
-            yield return (UnlessZero(port["targetPort"]), $"target port of Service '{context.Object.Name}'");
+            Check(context, port["port"], () => $"port of Service '{context.Object.Name}'");
+            Check(context, UnlessZero(port["targetPort"]), () => $"target port of Service '{context.Object.Name}'");
         }
     }
 
+    private static void Check(RuleContext context, Node? port, Func<string> words)
+    {
+        if (PortRange.Excludes(port))
+        {
+            context.Report(port, words(), ((ScalarNode)port!).Text, PortRange.Words);
+        }
+    }
+
+    // 0 is how Kubernetes writes "no host port", and "the target port is the port".
     private static Node? UnlessZero(Node? port) => port is ScalarNode { Text: "0" } ? null : port;
 }

@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using Manifests.Core.Objects;
 using Manifests.Core.Rules.Workloads;
 using Manifests.Core.Tree;
 
@@ -37,9 +39,12 @@ public sealed class ProbePortIsDeclared : ObjectRule
     };
 
     /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
+
+    /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        var numbersOfPod = PodContainers.Of(context).SelectMany(container => Declared(container, "containerPort")).ToList();
+        var numbersOfPod = new Lazy<List<string>>(() => [.. PodContainers.Of(context).SelectMany(container => Declared(container, "containerPort"))]);
         foreach (var handler in ContainerHandler.Of(context).Where(handler => handler.Node.FindText("httpGet.host") is null && handler.Node.FindText("tcpSocket.host") is null))
         {
             foreach (var port in handler.AskedPorts())
@@ -48,7 +53,7 @@ public sealed class ProbePortIsDeclared : ObjectRule
                 {
                     CheckName(context, handler, port);
                 }
-                else if (PortRange.Holds(port) && !numbersOfPod.Contains(port.Text))
+                else if (PortRange.Holds(port) && !numbersOfPod.Value.Contains(port.Text))
                 {
                     CheckNumber(context, handler, port);
                 }

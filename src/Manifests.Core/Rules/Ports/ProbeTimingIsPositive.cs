@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using Manifests.Core.Objects;
 using Manifests.Core.Tree;
 
 namespace Manifests.Core.Rules.Ports;
@@ -36,6 +38,9 @@ public sealed class ProbeTimingIsPositive : ObjectRule
             """,
         Fix = "Write a positive number, or leave the option out to take the default. A probe cannot be switched off by a number: remove the attribute instead.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -9,6 +9,9 @@ namespace Manifests.Core.Rules.Ports;
 /// <summary>The ports and the type of a Service, as the rules about them ask for them.</summary>
 internal static class ServicePorts
 {
+    /// <summary>The kind that these rules are about.</summary>
+    public static IReadOnlyCollection<string> Kinds { get; } = ["Service"];
+
     /// <summary>The type of a Service that names none.</summary>
     public const string DefaultType = "ClusterIP";
 

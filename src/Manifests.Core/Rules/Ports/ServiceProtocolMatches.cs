@@ -38,6 +38,9 @@ public sealed class ServiceProtocolMatches : ObjectRule
     };
 
     /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ServicePorts.Kinds;
+
+    /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
         var pods = ServicePods.Of(context);

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Tree;
 
@@ -36,6 +37,9 @@ public sealed class SeveralPortsHaveNames : ObjectRule
             """,
         Fix = "Name the port: `PortName` of `[Service]`, `Name` of `[ServicePort]`. Or name the container's port, and the Service's takes that name.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ServicePorts.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -37,6 +37,9 @@ public sealed class TargetPortNameIsDeclared : ObjectRule
     };
 
     /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ServicePorts.Kinds;
+
+    /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
         var pods = ServicePods.Of(context);

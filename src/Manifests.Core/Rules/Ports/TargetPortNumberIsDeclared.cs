@@ -39,6 +39,9 @@ public sealed class TargetPortNumberIsDeclared : ObjectRule
     };
 
     /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ServicePorts.Kinds;
+
+    /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
         var pods = ServicePods.Of(context);

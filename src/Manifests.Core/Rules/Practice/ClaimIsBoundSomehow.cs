@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Tree;
 
@@ -44,6 +45,9 @@ public sealed class ClaimIsBoundSomehow : ObjectRule
             """,
         Fix = "Leave `storageClassName: \"\"` and the selector out; or name the volume that is meant (`volumeName`).",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["PersistentVolumeClaim"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

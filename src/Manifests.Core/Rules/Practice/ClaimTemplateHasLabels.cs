@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Tree;
 
@@ -73,6 +74,9 @@ public sealed class ClaimTemplateHasLabels : ObjectRule
             """,
         Fix = "Give the template labels, such as those of the workload.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["StatefulSet"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

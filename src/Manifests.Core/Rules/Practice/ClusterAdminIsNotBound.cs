@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Tree;
 
@@ -26,6 +27,9 @@ public sealed class ClusterAdminIsNotBound : ObjectRule
             """,
         Fix = "Write a role that holds what is needed.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => RoleBindings.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

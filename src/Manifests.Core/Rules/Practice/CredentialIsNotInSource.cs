@@ -57,7 +57,9 @@ public sealed class CredentialIsNotInSource : ContainerRule
     }
 
     private static bool IsCredential(string name, string value) =>
-        (Name.IsMatch(name) && IsLiteral(value)) || Holds(ConnectionString, value) || Holds(UserInfo, value) || PrivateKey.IsMatch(value);
+        (Name.IsMatch(name) && IsLiteral(value))
+        || (value.IndexOf('=') >= 0 && Holds(ConnectionString, value)) || (value.IndexOf('@') >= 0 && Holds(UserInfo, value))
+        || (value.IndexOf("BEGIN ", StringComparison.Ordinal) >= 0 && PrivateKey.IsMatch(value));
 
     private static bool Holds(Regex pattern, string value) => pattern.Match(value) is { Success: true } match && IsLiteral(match.Groups["value"].Value);
 

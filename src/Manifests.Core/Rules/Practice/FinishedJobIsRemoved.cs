@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Manifests.Core.Tree;
 
 namespace Manifests.Core.Rules.Practice;
@@ -28,6 +29,9 @@ public sealed class FinishedJobIsRemoved : ObjectRule
             """,
         Fix = "Write `TtlSecondsAfterFinished`.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["Job"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

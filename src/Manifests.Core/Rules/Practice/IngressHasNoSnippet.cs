@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Rules.Network;
 using Manifests.Core.Tree;
@@ -26,6 +27,9 @@ public sealed class IngressHasNoSnippet : ObjectRule
             """,
         Fix = "Use the annotation of the controller that is made for it.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => IngressPaths.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

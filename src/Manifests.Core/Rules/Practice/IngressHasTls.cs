@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Rules.Network;
 using Manifests.Core.Tree;
@@ -38,6 +39,9 @@ public sealed class IngressHasTls : ObjectRule
             """,
         Fix = "Write `TlsSecret`.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => IngressPaths.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Manifests.Core.Tree;
 
 namespace Manifests.Core.Rules.Practice;
@@ -28,6 +29,9 @@ public sealed class MissedRunsHaveDeadline : ObjectRule
             """,
         Fix = "Write `StartingDeadlineSeconds`, 60 or more.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["CronJob"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

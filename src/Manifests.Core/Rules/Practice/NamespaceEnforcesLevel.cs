@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Manifests.Core.Rules.Practice.PodSecurity;
 using Manifests.Core.Tree;
 
@@ -27,6 +28,9 @@ public sealed class NamespaceEnforcesLevel : ObjectRule
             """,
         Fix = "Write `Enforce = PodSecurityLevel.baseline`, or `restricted` with `[Hardened]` pods.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["Namespace"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

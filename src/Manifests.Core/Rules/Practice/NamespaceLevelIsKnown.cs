@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Manifests.Core.Rules.Practice.PodSecurity;
 using Manifests.Core.Tree;
 
@@ -30,6 +31,9 @@ public sealed class NamespaceLevelIsKnown : ObjectRule
         Fix = "Write `privileged`, `baseline` or `restricted`, and `latest` or a version such as `v1.34`; `[Namespace(Enforce = …)]` knows "
             + "them.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["Namespace"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Manifests.Core.Tree;
 
 namespace Manifests.Core.Rules.Practice;
@@ -28,6 +29,9 @@ public sealed class PodHasController : ObjectRule
             """,
         Fix = "Write `[Deployment]`, or `[Job]` for what runs to its end.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["Pod"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Manifests.Core.Objects;
 using Manifests.Core.Tree;
 
@@ -6,6 +7,9 @@ namespace Manifests.Core.Rules.Practice;
 /// <summary>A rule about pods, whoever makes them.</summary>
 public abstract class PodRule : ObjectRule
 {
+    /// <inheritdoc/>
+    public sealed override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
+
     /// <inheritdoc/>
     public sealed override void Check(RuleContext context)
     {

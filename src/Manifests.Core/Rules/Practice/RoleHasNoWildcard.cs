@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Rules.Access;
 
@@ -30,6 +31,9 @@ public sealed class RoleHasNoWildcard : ObjectRule
             """,
         Fix = "Name what the app needs.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => RoleRules.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Rules.Access;
 
@@ -31,6 +32,9 @@ public sealed class RoleReadsNoSecrets : ObjectRule
             """,
         Fix = "Name the ones that are needed (`ResourceNames = \"db-credentials\"`), or mount them.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => RoleRules.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Rules.Access;
 
@@ -31,6 +32,9 @@ public sealed class RoleStartsNothing : ObjectRule
             """,
         Fix = "Leave it out; what must create pods (a build, an operator) belongs into a namespace of its own.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => RoleRules.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Tree;
 
@@ -34,6 +35,9 @@ public sealed class RolloutKeepsServing : ObjectRule
             """,
         Fix = "Leave `Strategy` out. If two versions must not run at once, suppress the rule.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["Deployment"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -69,7 +69,7 @@ public sealed class SchemeFitsPort : ObjectRule
     {
         var variables = item.PodTemplate().AllContainers().SelectMany(container => container.FindItems("env")).Select(variable => variable["value"]);
         var values = item is { ApiVersion: "v1", Kind: "ConfigMap" } && item.Root["data"] is MappingNode data ? data.Select(entry => entry.Value) : [];
-        return variables.Concat(values).OfType<ScalarNode>().Where(value => value.Type == ScalarType.String);
+        return variables.Concat(values).OfType<ScalarNode>().Where(value => value.Type == ScalarType.String && value.Text.Contains("://"));
     }
 
     private static void Check(RuleContext context, ScalarNode value, Match address)

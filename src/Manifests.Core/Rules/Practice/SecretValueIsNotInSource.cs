@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Tree;
 using Manifests.Core.Values;
@@ -27,6 +28,9 @@ public sealed class SecretValueIsNotInSource : ObjectRule
             """,
         Fix = "Leave `WriteValues` out and make the Secret elsewhere. For a cluster that is thrown away, suppress this rule.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["Secret"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

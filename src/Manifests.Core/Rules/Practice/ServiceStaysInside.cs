@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Manifests.Core.Tree;
 
 namespace Manifests.Core.Rules.Practice;
@@ -32,6 +33,9 @@ public sealed class ServiceStaysInside : ObjectRule
             """,
         Fix = "Leave the type out and add an `[Ingress]`.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["Service"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

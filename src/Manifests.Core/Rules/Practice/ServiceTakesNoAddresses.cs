@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Tree;
 
@@ -33,6 +34,9 @@ public sealed class ServiceTakesNoAddresses : ObjectRule
             """,
         Fix = "Use a Service of type `LoadBalancer`, or an Ingress.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["Service"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Manifests.Core.Tree;
 
 namespace Manifests.Core.Rules.Practice;
@@ -30,6 +31,9 @@ public sealed class SickPodsAreEvicted : ObjectRule
             """,
         Fix = "Write `UnhealthyPodEvictionPolicy = UnhealthyPodEvictionPolicy.AlwaysAllow`.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["PodDisruptionBudget"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

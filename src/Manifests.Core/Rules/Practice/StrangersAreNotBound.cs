@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Manifests.Core.Tree;
 
 namespace Manifests.Core.Rules.Practice;
@@ -25,6 +26,9 @@ public sealed class StrangersAreNotBound : ObjectRule
             """,
         Fix = "Name the group or the account that needs it.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => RoleBindings.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,5 +1,7 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Objects;
+using Manifests.Core.Rules.Practice;
 using Manifests.Core.Schema;
 using Manifests.Core.Tree;
 
@@ -34,6 +36,9 @@ public sealed class AccountExists : ObjectRule
             """,
         Fix = "Put `[ServiceAccount]` on the class, or declare an account that is made elsewhere by `[assembly: ExternalObject(\"ServiceAccount\", \"name\")]`. The account `default` is in every namespace.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => [.. PodTemplates.Kinds, .. RoleBindings.Kinds];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

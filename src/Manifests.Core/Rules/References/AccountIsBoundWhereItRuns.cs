@@ -1,5 +1,7 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Cluster;
+using Manifests.Core.Objects;
 using Manifests.Core.Rules.Workloads;
 using Manifests.Core.Tree;
 
@@ -45,6 +47,9 @@ public sealed class AccountIsBoundWhereItRuns : ObjectRule
         ? binding.Root.FindItems("subjects").Where(subject => subject.FindText("kind") == "ServiceAccount")
             .Select(subject => Key(subject.FindText("namespace") ?? binding.Namespace, subject.FindText("name")))
         : []);
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Rules.Scaling;
 using Manifests.Core.Schema;
@@ -35,6 +36,9 @@ public sealed class AutoscalerTargetExists : ObjectRule
     };
 
     private static readonly string[] Scalable = ["Deployment", "StatefulSet", "ReplicaSet", "ReplicationController"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["HorizontalPodAutoscaler"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

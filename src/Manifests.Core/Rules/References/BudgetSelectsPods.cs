@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Labels;
 using Manifests.Core.Tree;
@@ -34,6 +35,9 @@ public sealed class BudgetSelectsPods : ObjectRule
             """,
         Fix = "Leave the selector out: it is then written from the class's selector labels. Name another class with `For = typeof(…)`.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["PodDisruptionBudget"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

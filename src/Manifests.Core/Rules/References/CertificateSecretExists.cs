@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Rules.Network;
 using Manifests.Core.Tree;
@@ -35,6 +36,9 @@ public sealed class CertificateSecretExists : ObjectRule
             """,
         Fix = "Declare the Secret by `[assembly: ExternalObject(\"Secret\", \"shop-tls\")]`. One that cert-manager makes is known by the annotation of the Ingress that asks for it.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => IngressPaths.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -38,6 +38,9 @@ public sealed class ClaimBindsItsVolume : ObjectRule
     private const string Filesystem = "Filesystem";
 
     /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["PersistentVolumeClaim"];
+
+    /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
         if (context.Object is not { Kind: "PersistentVolumeClaim", ApiVersion: "v1" } || context.Object.Root["spec"] is not MappingNode claim || claim["volumeName"] is not ScalarNode name

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Manifests.Core.Tree;
 
 namespace Manifests.Core.Rules.References;
@@ -64,6 +65,9 @@ public sealed class EndpointsHaveService : ObjectRule
     };
 
     private const string ServiceName = "kubernetes.io/service-name";
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["EndpointSlice"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Objects;
 using Manifests.Core.Schema;
@@ -42,6 +43,9 @@ public sealed class ImportedKeyIsVariable : ObjectRule
 
     // As of this version a variable may have any name that a key can have.
     private static readonly KubernetesVersion Relaxed = new(1, 32);
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Rules.Network;
 using Manifests.Core.Tree;
@@ -32,6 +33,9 @@ public sealed class IngressBackendExists : ObjectRule
             """,
         Fix = "Give the class a `[Service]`, or name the class that has one with `Service = typeof(…)`. A Service that is made elsewhere is declared by `[assembly: ExternalObject(\"Service\", \"name\")]`.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => IngressPaths.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Cluster;
 using Manifests.Core.Rules.Network;
@@ -37,6 +38,9 @@ public sealed class IngressClassExists : ObjectRule
             """,
         Fix = "Write the name of a class, and declare the one that your controller brings along by `[assembly: ExternalObject(\"IngressClass\", \"name\")]`.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => IngressPaths.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

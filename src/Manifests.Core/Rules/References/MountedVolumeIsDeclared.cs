@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Objects;
 using Manifests.Core.Rules.Workloads;
@@ -41,6 +42,9 @@ public sealed class MountedVolumeIsDeclared : ObjectRule
             """,
         Fix = "Write the name of a volume of the pod, or say what is mounted: `[Mount(\"/cache\", typeof(CacheData))]`.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -55,6 +55,9 @@ public sealed class NameWithinPodIsKnown : ObjectRule
     private const string AppArmor = "container.apparmor.security.beta.kubernetes.io/";
 
     /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
+
+    /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
         if (PodSpecs.Of(context) is not { } spec)

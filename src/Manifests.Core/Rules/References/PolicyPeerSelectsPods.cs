@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Labels;
 using Manifests.Core.Rules.Network;
@@ -45,6 +46,9 @@ public sealed class PolicyPeerSelectsPods : ObjectRule
             """,
         Fix = "Name the class with `typeof(…)`, which brings its labels and namespace along, or name the pods' `Namespace`. Pods that are made elsewhere are declared by `[assembly: ExternalObject(\"Deployment\", \"name\", Labels = \"app=front\")]`.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => Policies.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Labels;
 using Manifests.Core.Tree;
@@ -34,6 +35,9 @@ public sealed class PolicySelectsPods : ObjectRule
             """,
         Fix = "Leave the selector out: it is then written from the class's selector labels.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["NetworkPolicy"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Objects;
 using Manifests.Core.Tree;
@@ -34,6 +35,9 @@ public sealed class PriorityClassExists : ObjectRule
             """,
         Fix = "Declare the class with `[PriorityClass]`, or one that is made elsewhere by `[assembly: ExternalObject(\"PriorityClass\", \"name\")]`. Those that begin with `system-` are in every cluster.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Manifests.Core.Objects;
 using Manifests.Core.Rules.Workloads;
 using Manifests.Core.Tree;
 
@@ -41,6 +42,9 @@ public sealed class QuotaIsAskedOf : ObjectRule
             """,
         Fix = "Give the container the amount with `[Resources]`, or the namespace a `[LimitRange]` with defaults.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Linq;
+using Manifests.Core.Objects;
 
 namespace Manifests.Core.Rules.References;
 
@@ -36,6 +38,9 @@ public sealed class ReferencedObjectIsDeclared : ObjectRule
             """,
         Fix = "Declare the object, refer to it by `typeof`, or say that it exists: `[assembly: ExternalObject(\"Secret\", \"db-credentials\")]`.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Cluster;
+using Manifests.Core.Objects;
 using Manifests.Core.Tree;
 
 namespace Manifests.Core.Rules.References;
@@ -39,6 +40,9 @@ public sealed class ReferencedObjectIsInNamespace : ObjectRule
             """,
         Fix = "Put both into one namespace; what several namespaces need has to be in each of them.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

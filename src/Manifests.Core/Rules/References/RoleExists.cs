@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Schema;
 using Manifests.Core.Tree;
@@ -32,6 +33,9 @@ public sealed class RoleExists : ObjectRule
     };
 
     private static readonly string[] BuiltIn = ["view", "edit", "admin", "cluster-admin"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["RoleBinding", "ClusterRoleBinding"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Manifests.Core.Rules.Workloads;
 using Manifests.Core.Tree;
 
@@ -36,6 +37,9 @@ public sealed class RolloutReleasesClaim : ObjectRule
             """,
         Fix = "Write `Strategy = DeploymentStrategy.Recreate`, which ends the old pod first, or use a StatefulSet with a claim template.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["Deployment"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
 using Manifests.Core.Objects;
@@ -48,6 +49,9 @@ public sealed class ServiceNameIsQualified : ObjectRule
             """,
         Fix = "Write `service.namespace`.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

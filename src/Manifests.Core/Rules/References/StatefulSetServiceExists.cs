@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Manifests.Core.Tree;
 
 namespace Manifests.Core.Rules.References;
@@ -29,6 +30,9 @@ public sealed class StatefulSetServiceExists : ObjectRule
             """,
         Fix = "Put a `[Service(…, Headless = true)]` on the class and leave `ServiceName` out, or name the Service that leads to the pods. One that is made elsewhere is declared by `[assembly: ExternalObject(\"Service\", \"name\")]`.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["StatefulSet"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

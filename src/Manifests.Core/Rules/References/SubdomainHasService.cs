@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using Manifests.Core.Objects;
 using Manifests.Core.Rules.Workloads;
 using Manifests.Core.Tree;
 using Manifests.Core.Values;
@@ -33,6 +35,9 @@ public sealed class SubdomainHasService : ObjectRule
             """,
         Fix = "Give the class a `[Service(…, Headless = true)]` of that name, or write the name of the one that it has.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Objects;
 using Manifests.Core.Rules.Workloads;
@@ -50,6 +51,9 @@ public sealed class VolumeIsMounted : ObjectRule
             """,
         Fix = "Mount the volume, or remove it.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

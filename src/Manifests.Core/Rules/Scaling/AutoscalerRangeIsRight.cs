@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Schema;
 using Manifests.Core.Tree;
@@ -32,6 +33,9 @@ public sealed class AutoscalerRangeIsRight : ObjectRule
             """,
         Fix = "Write the smaller number first.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["HorizontalPodAutoscaler"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

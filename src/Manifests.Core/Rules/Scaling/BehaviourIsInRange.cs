@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Tree;
 
@@ -35,6 +36,9 @@ public sealed class BehaviourIsInRange : ObjectRule
     };
 
     private static readonly string[] Directions = ["scaleUp", "scaleDown"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["HorizontalPodAutoscaler"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

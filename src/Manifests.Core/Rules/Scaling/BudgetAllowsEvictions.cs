@@ -35,6 +35,9 @@ public sealed class BudgetAllowsEvictions : ObjectRule
     };
 
     /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["PodDisruptionBudget"];
+
+    /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
         if (context.Object is not { Kind: "PodDisruptionBudget", ApiVersion: "policy/v1" } || context.Object.Root.Find("spec.selector") is not MappingNode selector)

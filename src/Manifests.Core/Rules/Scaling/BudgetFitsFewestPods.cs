@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Labels;
 using Manifests.Core.Tree;
@@ -35,6 +36,9 @@ public sealed class BudgetFitsFewestPods : ObjectRule
             """,
         Fix = "Say `MaxUnavailable = 1`, which fits any number of pods, or keep fewer than the autoscaler.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["PodDisruptionBudget"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Manifests.Core.Tree;
 
 namespace Manifests.Core.Rules.Scaling;
@@ -28,6 +29,9 @@ public sealed class BudgetHasALimit : ObjectRule
             """,
         Fix = "Say `MaxUnavailable = 1`, or how many must stay.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["PodDisruptionBudget"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

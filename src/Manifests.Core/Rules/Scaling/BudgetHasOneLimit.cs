@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Manifests.Core.Tree;
 
 namespace Manifests.Core.Rules.Scaling;
@@ -28,6 +29,9 @@ public sealed class BudgetHasOneLimit : ObjectRule
             """,
         Fix = "Remove one of the two; `MaxUnavailable` also fits when the number of pods changes.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["PodDisruptionBudget"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -36,6 +36,9 @@ public sealed class MetricHasRequest : ObjectRule
     };
 
     /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => AutoscalerTarget.Kinds;
+
+    /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
         if (AutoscalerTarget.Of(context) is not { Source: { } workload } target)

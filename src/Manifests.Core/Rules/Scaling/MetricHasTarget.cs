@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Tree;
 using Manifests.Core.Values;
@@ -35,6 +36,9 @@ public sealed class MetricHasTarget : ObjectRule
 
     private static readonly string[] Sources = ["resource", "containerResource", "pods", "object", "external"];
     private static readonly string[] Targets = ["averageUtilization", "averageValue", "value"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["HorizontalPodAutoscaler"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Objects;
 using Manifests.Core.Tree;
@@ -34,6 +35,9 @@ public sealed class MetricNamesContainer : ObjectRule
             """,
         Fix = "Write the name of a container; the main one is named as its workload unless it says otherwise.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => AutoscalerTarget.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Manifests.Core.Tree;
 
 namespace Manifests.Core.Rules.Scaling;
@@ -27,6 +28,9 @@ public sealed class PriorityIsInRange : ObjectRule
     };
 
     private const long Highest = 1_000_000_000;
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["PriorityClass"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Objects;
 using Manifests.Core.Rules.References;
@@ -43,6 +44,9 @@ public sealed class QuotaIsEnough : ObjectRule
             """,
         Fix = "Raise the quota, or lower the requests or the number of pods.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["ResourceQuota"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Manifests.Core.Schema;
 using Manifests.Core.Tree;
 
@@ -43,6 +44,9 @@ public sealed class TargetNamesItsGroup : ObjectRule
             """,
         Fix = "Write the `apiVersion`.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["HorizontalPodAutoscaler"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Tree;
 
@@ -35,6 +36,9 @@ public sealed class WorkloadHasOneAutoscaler : ObjectRule
             """,
         Fix = "Make one of the two: an autoscaler takes several metrics, and follows the one that asks for the most pods.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["HorizontalPodAutoscaler"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

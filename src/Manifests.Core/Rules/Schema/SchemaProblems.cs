@@ -1,22 +1,19 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using Manifests.Core.Cluster;
 using Manifests.Core.Objects;
 using Manifests.Core.Schema;
 
 namespace Manifests.Core.Rules.Schema;
 
-/// <summary>How objects differ from their schema: found once for each object, since several rules ask.</summary>
+/// <summary>How objects differ from their schema.</summary>
 internal static class SchemaProblems
 {
-    private static readonly ConditionalWeakTable<KubernetesObject, IReadOnlyList<SchemaProblem>> OfBuiltIn = new();
-
     private static readonly ObjectKey ByKind = new("CustomResourceDefinition", KeyOf);
 
     /// <summary>What is wrong with the object of a rule, in one way.</summary>
-    public static IEnumerable<SchemaProblem> Of(RuleContext context, SchemaProblemKind kind) => All(context).Where(problem => problem.Kind == kind);
+    public static IEnumerable<SchemaProblem> Of(RuleContext context, SchemaProblemKind kind) => context.SchemaProblems.Where(problem => problem.Kind == kind);
 
     /// <summary>The type of the object: built in, or defined by a CustomResourceDefinition of the cluster; null where nobody knows it.</summary>
     public static TypeSchema? TypeOf(RuleContext context) =>
@@ -26,16 +23,8 @@ internal static class SchemaProblems
     public static CustomResourceSchema? DefinitionOf(RuleContext context) =>
         context.Cluster.Having(ByKind, Key(ApiVersions.GroupOf(context.Object.ApiVersion), context.Object.Kind)).FirstOrDefault() is { Source: { } definition } ? CustomResourceSchema.Of(definition) : null;
 
-    private static IReadOnlyList<SchemaProblem> All(RuleContext context)
-    {
-        var (apiVersion, kind) = (context.Object.ApiVersion, context.Object.Kind);
-        if (ApiSchema.Find(apiVersion, kind) is { } builtIn)
-        {
-            return OfBuiltIn.GetValue(context.Object, key => SchemaWalk.Through(key.Root, builtIn));
-        }
-
-        return TypeOf(context) is { } custom ? SchemaWalk.Through(context.Object.Root, custom) : [];
-    }
+    /// <summary>What is wrong with the object of a rule, in any way. Ask <see cref="RuleContext.SchemaProblems"/>, which finds it once.</summary>
+    public static IReadOnlyList<SchemaProblem> All(RuleContext context) => TypeOf(context) is { } type ? SchemaWalk.Through(context.Object.Root, type) : [];
 
     // The classes of a kind's further versions declare only theirs; what is made has all.
     private static IEnumerable<string> KeyOf(KubernetesObject definition)

@@ -95,23 +95,33 @@ internal sealed class SchemaWalk
         if (isKept)
         {
             // What a reader put together from several places is reported at the first of them; what is the whole object's, at the object.
-            Missing(mapping, type, path, path.IsTop ? mapping.Origin : WrittenNodes.First(mapping).Origin);
+            if (type.FieldsToBeThere.Count > 0)
+            {
+                Missing(mapping, type, path, path.IsTop ? mapping.Origin : WrittenNodes.First(mapping).Origin);
+            }
+
             Alternatives(mapping, type, path);
         }
     }
 
     private void Missing(MappingNode? mapping, TypeSchema type, FieldPath path, Origin? place)
     {
-        foreach (var field in type.Fields.Where(field => IsAbsent(mapping?[field.Name], field.Type)))
+        foreach (var field in type.FieldsToBeThere)
         {
+            var given = mapping?[field.Name];
+            if (!IsAbsent(given, field.Type))
+            {
+                continue;
+            }
+
             var at = path.Field(field.Name);
             if (field.IsRequired)
             {
-                _problems.Add(new SchemaProblem(SchemaProblemKind.Missing, at, mapping?[field.Name]?.Origin ?? place, field.Type, field.Name, null));
+                _problems.Add(new SchemaProblem(SchemaProblemKind.Missing, at, given?.Origin ?? place, field.Type, field.Name, null));
             }
-            else if (field.IsImplied)
+            else
             {
-                Missing(null, field.Type, at, mapping?[field.Name]?.Origin ?? place);
+                Missing(null, field.Type, at, given?.Origin ?? place);
             }
         }
     }

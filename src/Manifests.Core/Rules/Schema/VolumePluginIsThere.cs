@@ -72,6 +72,9 @@ public sealed class VolumePluginIsThere : ObjectRule
     };
 
     /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => [.. PodTemplates.Kinds, "PersistentVolume"];
+
+    /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
         foreach (var volume in context.Object.PodTemplate().FindItems("spec.volumes"))

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Labels;
+using Manifests.Core.Objects;
 using Manifests.Core.Rules.Workloads;
 using Manifests.Core.Tree;
 using Manifests.Core.Values;
@@ -37,7 +38,10 @@ public sealed class AffinitySelectsPods : ObjectRule
         Fix = "Leave the selector out, which then matches the class's own pods, or write the labels of pods that exist, and their namespaces where these are others. Pods that are made elsewhere are declared by `[assembly: ExternalObject(\"Deployment\", \"name\", Labels = \"app=web\")]`.",
     };
 
-    private static readonly (string Field, string Words)[] Kinds = [("podAffinity", "pod affinity"), ("podAntiAffinity", "pod anti-affinity")];
+    private static readonly (string Field, string Words)[] Affinities = [("podAffinity", "pod affinity"), ("podAntiAffinity", "pod anti-affinity")];
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)
@@ -47,7 +51,7 @@ public sealed class AffinitySelectsPods : ObjectRule
             return;
         }
 
-        foreach (var (field, words) in Kinds)
+        foreach (var (field, words) in Affinities)
         {
             var terms = affinity.FindItems(field + ".requiredDuringSchedulingIgnoredDuringExecution")
                 .Concat(affinity.FindItems(field + ".preferredDuringSchedulingIgnoredDuringExecution").Select(wish => wish["podAffinityTerm"]).OfType<MappingNode>());

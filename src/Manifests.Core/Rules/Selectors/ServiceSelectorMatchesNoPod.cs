@@ -39,6 +39,9 @@ public sealed class ServiceSelectorMatchesNoPod : ObjectRule
     };
 
     /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ServiceSelector.Kinds;
+
+    /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
         // Pods in another namespace only are the next rule's.

@@ -38,6 +38,9 @@ public sealed class ServiceSelectorMatchesOtherNamespace : ObjectRule
     };
 
     /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ServiceSelector.Kinds;
+
+    /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
         var ns = context.Facts.Namespace;

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Tree;
 
@@ -43,6 +44,9 @@ public sealed class ServiceSelectsOneWorkload : ObjectRule
             """,
         Fix = "Give the workloads different selector labels, or select by one more label.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ServiceSelector.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

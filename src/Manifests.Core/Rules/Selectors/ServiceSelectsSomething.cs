@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Cluster;
 using Manifests.Core.Tree;
@@ -33,6 +34,9 @@ public sealed class ServiceSelectsSomething : ObjectRule
     };
 
     private static readonly ObjectKey OfService = new("EndpointSlice", slice => [Key(slice.Namespace, ((slice.Root.Find("metadata.labels") as MappingNode)?["kubernetes.io/service-name"] as ScalarNode)?.Text)]);
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["Service"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

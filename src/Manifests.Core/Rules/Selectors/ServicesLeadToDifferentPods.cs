@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Cluster;
 using Manifests.Core.Objects;
@@ -38,6 +39,9 @@ public sealed class ServicesLeadToDifferentPods : ObjectRule
     };
 
     private static readonly ObjectKey ByContent = new("Service", service => ContentOf(service) is { } content ? [content] : []);
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ServicePorts.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,5 +1,7 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Labels;
+using Manifests.Core.Objects;
 using Manifests.Core.Rules.Workloads;
 using Manifests.Core.Tree;
 using Manifests.Core.Values;
@@ -34,6 +36,9 @@ public sealed class SpreadCountsItsOwnPods : ObjectRule
             """,
         Fix = "Leave the selector out: it is then written from the class's selector labels. In YAML, write labels that the pods have.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

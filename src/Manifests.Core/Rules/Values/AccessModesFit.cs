@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Tree;
 
@@ -27,6 +28,9 @@ public sealed class AccessModesFit : ObjectRule
     };
 
     private static readonly string[] Known = ["ReadWriteOnce", "ReadOnlyMany", "ReadWriteMany", "ReadWriteOncePod"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["PersistentVolumeClaim", "PersistentVolume"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

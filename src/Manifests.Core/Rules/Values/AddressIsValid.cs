@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Objects;
@@ -39,12 +40,12 @@ public sealed class AddressIsValid : ObjectRule
     {
         foreach (var (field, address) in Addresses(context.Object))
         {
-            Report(context, field, address, IpAddresses.AddressProblem(address.Text), IpAddresses.SuggestAddress(address.Text));
+            Report(context, field, address, IpAddresses.AddressProblem(address.Text), IpAddresses.SuggestAddress);
         }
 
         foreach (var (field, range) in Ranges(context.Object))
         {
-            Report(context, field, range, IpAddresses.RangeProblem(range.Text), IpAddresses.SuggestRange(range.Text));
+            Report(context, field, range, IpAddresses.RangeProblem(range.Text), IpAddresses.SuggestRange);
         }
     }
 
@@ -80,10 +81,11 @@ public sealed class AddressIsValid : ObjectRule
         return nodes.OfType<ScalarNode>().Where(node => node.Type == ScalarType.String).Select(node => (field, node));
     }
 
-    private static void Report(RuleContext context, string field, ScalarNode value, string? problem, string? suggestion)
+    private static void Report(RuleContext context, string field, ScalarNode value, string? problem, Func<string, string?> suggest)
     {
         if (problem is not null)
         {
+            var suggestion = suggest(value.Text);
             context.Report(value, [value.Text, field, problem, Candidates.DidYouMean(suggestion)], finding => finding with { Replacement = suggestion });
         }
     }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Tree;
 using Manifests.Core.Values;
@@ -49,6 +50,9 @@ public sealed class AdmissionPolicyIsComplete : ObjectRule
             """,
         Fix = "Add a validation, or complete the expression.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["ValidatingAdmissionPolicy"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

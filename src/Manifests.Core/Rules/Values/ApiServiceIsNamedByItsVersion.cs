@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Manifests.Core.Rules.Workloads;
 using Manifests.Core.Tree;
 
@@ -46,6 +47,9 @@ public sealed class ApiServiceIsNamedByItsVersion : ObjectRule
             """,
         Fix = "Write the name as the message says, or remove the option.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["APIService"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

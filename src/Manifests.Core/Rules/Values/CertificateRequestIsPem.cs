@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Tree;
 using Manifests.Core.Values;
@@ -41,6 +42,9 @@ public sealed class CertificateRequestIsPem : ObjectRule
     };
 
     private const string Request = "CERTIFICATE REQUEST";
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["CertificateSigningRequest"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

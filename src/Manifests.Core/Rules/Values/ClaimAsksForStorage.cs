@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Manifests.Core.Tree;
 using Manifests.Core.Values;
 
@@ -25,6 +26,9 @@ public sealed class ClaimAsksForStorage : ObjectRule
             """,
         Fix = "Write how much is needed, such as `10Gi`.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["PersistentVolumeClaim", "StatefulSet"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

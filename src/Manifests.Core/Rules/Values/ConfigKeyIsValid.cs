@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Tree;
 
@@ -25,6 +26,9 @@ public sealed class ConfigKeyIsValid : ObjectRule
             """,
         Fix = "Give the constant a `[Key]` of letters, digits, `-`, `_` and `.`.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["ConfigMap", "Secret"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

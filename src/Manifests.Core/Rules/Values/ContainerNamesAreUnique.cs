@@ -41,6 +41,9 @@ public sealed class ContainerNamesAreUnique : ObjectRule
     };
 
     /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
+
+    /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
         var pod = context.Object.PodTemplate();

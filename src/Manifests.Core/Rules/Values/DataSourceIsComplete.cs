@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Manifests.Core.Tree;
 
 namespace Manifests.Core.Rules.Values;
@@ -47,6 +48,9 @@ public sealed class DataSourceIsComplete : ObjectRule
             """,
         Fix = "Name a claim, or say the `apiGroup` of the source.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["PersistentVolumeClaim"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -56,6 +56,9 @@ public sealed class EndpointsFitTheirType : ObjectRule
     private const int MostPorts = 100;
 
     /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["EndpointSlice"];
+
+    /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
         if (context.Object is not { ApiVersion: "discovery.k8s.io/v1", Kind: "EndpointSlice" })

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using Manifests.Core.Tree;
 
 namespace Manifests.Core.Rules.Values;
@@ -24,13 +23,9 @@ internal static class EveryField
 {
     private static readonly HashSet<string> KeyedByUser = new(StringComparer.Ordinal) { "data", "binaryData", "stringData", "labels", "annotations", "openAPIV3Schema" };
 
-    private static readonly ConditionalWeakTable<MappingNode, IReadOnlyList<Field>> Known = new();
-
     /// <summary>All fields of an object, the outer ones first, save what is below maps whose keys are the user's own.</summary>
-    /// <remarks>Found once, since several rules ask; what can still change is not kept.</remarks>
-    public static IReadOnlyList<Field> Of(MappingNode root) => root.IsFrozen ? Known.GetValue(root, Find) : Find(root);
-
-    private static List<Field> Find(MappingNode root)
+    /// <remarks>Of a whole object, ask <see cref="RuleContext.Fields"/>, which finds them once.</remarks>
+    public static IReadOnlyList<Field> Of(MappingNode root)
     {
         var fields = new List<Field>();
         Add(root, [], fields);

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Manifests.Core.Objects;
@@ -40,6 +41,9 @@ public sealed class FileModeIsValid : ObjectRule
     };
 
     private const long Largest = 511;
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Manifests.Core.Objects;
 using Manifests.Core.Tree;
 using Manifests.Core.Values;
@@ -30,6 +31,9 @@ public sealed class HostNameIsLabel : ObjectRule
             """,
         Fix = "Write lower-case letters, digits and '-', at most 63.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

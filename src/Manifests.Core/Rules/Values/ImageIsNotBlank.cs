@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Linq;
+using Manifests.Core.Objects;
 using Manifests.Core.Values;
 
 namespace Manifests.Core.Rules.Values;
@@ -27,6 +29,9 @@ public sealed class ImageIsNotBlank : ObjectRule
             """,
         Fix = "Take the blanks away. To run the image that this very project builds, leave the image out.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

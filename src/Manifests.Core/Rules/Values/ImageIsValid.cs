@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Linq;
+using Manifests.Core.Objects;
 using Manifests.Core.Values;
 
 namespace Manifests.Core.Rules.Values;
@@ -28,6 +30,9 @@ public sealed class ImageIsValid : ObjectRule
             """,
         Fix = "Write the image as `docker pull` takes it.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Tree;
 
@@ -36,6 +37,9 @@ public sealed class KeyIsInOneMap : ObjectRule
             """,
         Fix = "Keep one of the two.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["ConfigMap"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -47,14 +47,23 @@ public sealed class KnownLabelIsMeant : ObjectRule
         ],
     };
 
-    private static readonly string[] Maps = ["labels", "annotations"];
-
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
         // The template of a class's pods repeats the labels of the class.
         var said = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var entry in EveryField.Of(context.Object.Root).Where(field => field.Parent == "metadata" && Maps.Contains(field.Key)).SelectMany(field => field.Value as MappingNode ?? []))
+        foreach (var field in context.Fields)
+        {
+            if (field is { Key: "labels" or "annotations", Parent: "metadata", Value: MappingNode map })
+            {
+                Check(context, map, said);
+            }
+        }
+    }
+
+    private static void Check(RuleContext context, MappingNode map, HashSet<string> said)
+    {
+        foreach (var entry in map)
         {
             var slash = entry.Key.IndexOf('/');
             if (slash > 0 && Known.TryGetValue(entry.Key.Substring(0, slash), out var known) && !known.Contains(entry.Key.Substring(slash + 1)) && said.Add(entry.Key))

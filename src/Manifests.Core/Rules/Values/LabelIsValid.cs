@@ -47,7 +47,7 @@ public sealed class LabelIsValid : ObjectRule
             return;
         }
 
-        foreach (var field in EveryField.Of(context.Object.Root))
+        foreach (var field in context.Fields)
         {
             CheckField(context, field);
         }
@@ -70,12 +70,12 @@ public sealed class LabelIsValid : ObjectRule
                 CheckMap(context, selector, "Selector", isSelector: true);
                 break;
             case { Key: "key", Parent: "matchExpressions", Value: ScalarNode key }:
-                Report(context, "Selector key", key.Text, key.Origin, LabelSyntax.KeyProblem(key.Text), LabelSyntax.SuggestKey(key.Text));
+                Report(context, "Selector key", key.Text, key.Origin, LabelSyntax.KeyProblem(key.Text), LabelSyntax.SuggestKey);
                 break;
             case { Key: "values", Parent: "matchExpressions", Value: SequenceNode values } when !field.IsBelow("nodeAffinity"):
                 foreach (var value in values.OfType<ScalarNode>())
                 {
-                    Report(context, "Selector value", value.Text, value.Origin, LabelSyntax.ValueProblem(value.Text), LabelSyntax.SuggestValue(value.Text));
+                    Report(context, "Selector value", value.Text, value.Origin, LabelSyntax.ValueProblem(value.Text), LabelSyntax.SuggestValue);
                 }
 
                 break;
@@ -86,7 +86,7 @@ public sealed class LabelIsValid : ObjectRule
     {
         foreach (var entry in annotations)
         {
-            Report(context, "Annotation key", entry.Key, entry.KeyOrigin ?? entry.Value.Origin, LabelSyntax.AnnotationKeyProblem(entry.Key), LabelSyntax.SuggestKey(entry.Key));
+            Report(context, "Annotation key", entry.Key, entry.KeyOrigin ?? entry.Value.Origin, LabelSyntax.AnnotationKeyProblem(entry.Key), LabelSyntax.SuggestKey);
         }
 
         var texts = annotations.Select(entry => new KeyValuePair<string, string>(entry.Key, (entry.Value as ScalarNode)?.Text ?? ""));
@@ -104,8 +104,8 @@ public sealed class LabelIsValid : ObjectRule
                 continue;
             }
 
-            Report(context, what + " key", entry.Key, entry.KeyOrigin ?? entry.Value.Origin, keyProblem, LabelSyntax.SuggestKey(entry.Key));
-            Report(context, what + " value", value, entry.Value.Origin, valueProblem, LabelSyntax.SuggestValue(value));
+            Report(context, what + " key", entry.Key, entry.KeyOrigin ?? entry.Value.Origin, keyProblem, LabelSyntax.SuggestKey);
+            Report(context, what + " value", value, entry.Value.Origin, valueProblem, LabelSyntax.SuggestValue);
         }
     }
 
@@ -113,12 +113,14 @@ public sealed class LabelIsValid : ObjectRule
     private static bool IsLabelOfPods(RuleContext context, string key, string value) =>
         context.Cluster.PodsMatching(new LabelSelector([new LabelRequirement(key, LabelOperator.In, [value])])).Any(pods => pods.Source is not null);
 
-    private static void Report(RuleContext context, string what, string? text, Origin? origin, string? problem, string? suggestion)
+    private static void Report(RuleContext context, string what, string? text, Origin? origin, string? problem, Func<string, string?>? suggest)
     {
         if (problem is null)
         {
             return;
         }
+
+        var suggestion = text is null ? null : suggest?.Invoke(text);
 
         // A selector that was written as one text is mended as one.
         var whole = context.Facts.Selector is { } selector && origin is not null && context.Object.Root.Find("spec.selector")?.Origin == origin ? selector : null;

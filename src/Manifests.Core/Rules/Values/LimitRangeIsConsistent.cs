@@ -53,6 +53,9 @@ public sealed class LimitRangeIsConsistent : ObjectRule
     private static readonly string[] Ascending = ["min", "defaultRequest", "default", "max"];
 
     /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["LimitRange"];
+
+    /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
         if (context.Object is not { ApiVersion: "v1", Kind: "LimitRange" } || context.Object.Root.Find("spec.limits") is not SequenceNode limits)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Manifests.Core.Objects;
 using Manifests.Core.Rules.Workloads;
 using Manifests.Core.Tree;
 
@@ -33,6 +34,9 @@ public sealed class MountPathIsUnique : ObjectRule
             """,
         Fix = "Mount one of the two somewhere else, or take it away.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using Manifests.Core.Tree;
@@ -26,6 +27,9 @@ public sealed class ObjectIsNotTooLarge : ObjectRule
     };
 
     private const long Most = 1024 * 1024;
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["ConfigMap", "Secret"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Tree;
 
@@ -48,6 +49,9 @@ public sealed class PersistentVolumeIsComplete : ObjectRule
             """,
         Fix = "Add what is missing.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["PersistentVolume"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

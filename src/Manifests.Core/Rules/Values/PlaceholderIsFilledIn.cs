@@ -1,6 +1,6 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
-using Manifests.Core.Objects;
 using Manifests.Core.Rules.Schema;
 using Manifests.Core.Schema;
 using Manifests.Core.Tree;
@@ -48,36 +48,36 @@ public sealed class PlaceholderIsFilledIn : ObjectRule
             return;
         }
 
-        var refused = new HashSet<Node?>(
-            SchemaProblems.Of(context, SchemaProblemKind.WrongType).Concat(SchemaProblems.Of(context, SchemaProblemKind.OutOfBounds)).Select(problem => problem.Value));
-        foreach (var (path, value) in Texts(context.Object).Where(text => !refused.Contains(text.Value)))
+        foreach (var field in context.Fields)
         {
-            context.Report(value, path, context.Object.ToString(), value.Text);
-        }
-    }
-
-    private static IEnumerable<(string Path, ScalarNode Value)> Texts(KubernetesObject item)
-    {
-        foreach (var field in EveryField.Of(item.Root))
-        {
-            var path = string.Join(".", field.Path.Concat([field.Key]));
             if (field.Value is ScalarNode { Type: ScalarType.String } text)
             {
                 // What is wrong with the text of an image is said of it as an image.
                 if (field.Key != "image" && Placeholders.IsOne(text.Text))
                 {
-                    yield return (path, text);
+                    Report(context, text, PathOf(field));
                 }
             }
-            else if (MapsOfTexts.Contains(field.Key) || (field.Key == "data" && item.Kind == "ConfigMap"))
+            else if (Array.IndexOf(MapsOfTexts, field.Key) >= 0 || (field.Key == "data" && context.Object.Kind == "ConfigMap"))
             {
                 foreach (var (key, value) in TextsIn(field))
                 {
-                    yield return ($"{path}[{key}]", value);
+                    Report(context, value, $"{PathOf(field)}[{key}]");
                 }
             }
         }
     }
+
+    // What the schema refuses anyway is not said again.
+    private static void Report(RuleContext context, ScalarNode value, string path)
+    {
+        if (!context.SchemaProblems.Any(problem => problem.Kind is SchemaProblemKind.WrongType or SchemaProblemKind.OutOfBounds && ReferenceEquals(problem.Value, value)))
+        {
+            context.Report(value, path, context.Object.ToString(), value.Text);
+        }
+    }
+
+    private static string PathOf(Field field) => string.Join(".", field.Path.Append(field.Key));
 
     // The program that reads a ConfigMap may fill templates in itself.
     private static IEnumerable<(string Key, ScalarNode Value)> TextsIn(Field field) =>

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Tree;
 
@@ -43,6 +44,9 @@ public sealed class QuotaCountsWhatThereIs : ObjectRule
         "cpu", "memory", "ephemeral-storage", "requests.cpu", "requests.memory", "requests.storage", "requests.ephemeral-storage", "limits.cpu", "limits.memory", "limits.ephemeral-storage",
         "pods", "resourcequotas", "services", "replicationcontrollers", "secrets", "configmaps", "persistentvolumeclaims", "services.nodeports", "services.loadbalancers",
     ];
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["ResourceQuota"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Tree;
 
@@ -47,6 +48,9 @@ public sealed class QuotaScopesFit : ObjectRule
 
     private static readonly string[] OfPods =
         ["pods", "cpu", "memory", "ephemeral-storage", "requests.cpu", "requests.memory", "requests.ephemeral-storage", "limits.cpu", "limits.memory", "limits.ephemeral-storage"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["ResourceQuota"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

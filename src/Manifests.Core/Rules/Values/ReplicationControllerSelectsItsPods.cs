@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Tree;
 
@@ -52,6 +53,9 @@ public sealed class ReplicationControllerSelectsItsPods : ObjectRule
             """,
         Fix = "Write the labels of the template into the selector, or leave the selector out. Better still, use a Deployment.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["ReplicationController"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

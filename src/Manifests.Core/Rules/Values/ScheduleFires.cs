@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Manifests.Core.Tree;
 using Manifests.Core.Values;
 
@@ -27,6 +28,9 @@ public sealed class ScheduleFires : ObjectRule
             """,
         Fix = "Write a day that the month has. Cron has no last day of a month: run on the first of the next, or on each of 28 to 31 and check the date in the job.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["CronJob"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Manifests.Core.Tree;
 using Manifests.Core.Values;
 
@@ -28,6 +29,9 @@ public sealed class ScheduleIsValid : ObjectRule
             """,
         Fix = "Write five fields, as `0 3 * * *` for every night at three; a time zone goes into `TimeZone`.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["CronJob"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -47,6 +47,9 @@ public sealed class SecretHasItsKeys : ObjectRule
     };
 
     /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["Secret"];
+
+    /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
         if (context.Object is not { ApiVersion: "v1", Kind: "Secret" } || context.Object.Root.FindText("type") is not { } type)

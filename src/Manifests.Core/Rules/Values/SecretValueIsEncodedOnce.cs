@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
 using Manifests.Core.Tree;
@@ -44,6 +45,9 @@ public sealed class SecretValueIsEncodedOnce : ObjectRule
     private static readonly string[] Maps = ["data", "stringData"];
 
     private static readonly Regex Base64 = new("^[A-Za-z0-9+/]+={0,2}$", RegexOptions.CultureInvariant);
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["Secret"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

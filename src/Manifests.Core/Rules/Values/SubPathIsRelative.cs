@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Objects;
 using Manifests.Core.Rules.Workloads;
@@ -32,6 +33,9 @@ public sealed class SubPathIsRelative : ObjectRule
             """,
         Fix = "Write a path relative to the root of the volume, without `..`.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Tree;
 using Manifests.Core.Values;
@@ -45,6 +46,9 @@ public sealed class TlsSecretFits : ObjectRule
 
     private const string Certificate = "CERTIFICATE";
     private const string PrivateKey = "PRIVATE KEY";
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["Secret"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

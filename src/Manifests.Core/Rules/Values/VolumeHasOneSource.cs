@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Tree;
 
@@ -31,6 +32,9 @@ public sealed class VolumeHasOneSource : ObjectRule
         "awsElasticBlockStore", "azureDisk", "azureFile", "cephfs", "cinder", "csi", "fc", "flexVolume", "flocker", "gcePersistentDisk", "glusterfs", "hostPath", "iscsi",
         "local", "nfs", "photonPersistentDisk", "portworxVolume", "quobyte", "rbd", "scaleIO", "storageos", "vsphereVolume",
     ];
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["PersistentVolume"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

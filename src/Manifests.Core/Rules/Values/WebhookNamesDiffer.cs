@@ -56,6 +56,9 @@ public sealed class WebhookNamesDiffer : ObjectRule
     };
 
     /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["ValidatingWebhookConfiguration", "MutatingWebhookConfiguration"];
+
+    /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
         if (context.Object is not { ApiVersion: "admissionregistration.k8s.io/v1", Kind: "ValidatingWebhookConfiguration" or "MutatingWebhookConfiguration" })

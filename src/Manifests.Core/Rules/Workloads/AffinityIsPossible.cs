@@ -8,7 +8,7 @@ namespace Manifests.Core.Rules.Workloads;
 /// <summary>An affinity that cannot be asked for.</summary>
 public sealed class AffinityIsPossible : ObjectRule
 {
-    private static readonly (string Field, string Words)[] Kinds = [("nodeAffinity", "node affinity"), ("podAffinity", "pod affinity"), ("podAntiAffinity", "pod anti-affinity")];
+    private static readonly (string Field, string Words)[] Affinities = [("nodeAffinity", "node affinity"), ("podAffinity", "pod affinity"), ("podAntiAffinity", "pod anti-affinity")];
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new(
@@ -35,6 +35,9 @@ public sealed class AffinityIsPossible : ObjectRule
     };
 
     /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
+
+    /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
         if (context.Object.PodTemplate().Find("spec.affinity") is not MappingNode affinity)
@@ -42,7 +45,7 @@ public sealed class AffinityIsPossible : ObjectRule
             return;
         }
 
-        foreach (var (kind, words) in Kinds)
+        foreach (var (kind, words) in Affinities)
         {
             var required = affinity.Find(kind + ".requiredDuringSchedulingIgnoredDuringExecution");
             var wishes = affinity.FindItems(kind + ".preferredDuringSchedulingIgnoredDuringExecution").ToList();

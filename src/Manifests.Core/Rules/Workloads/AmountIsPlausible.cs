@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Linq;
+using Manifests.Core.Objects;
 using Manifests.Core.Tree;
 using Manifests.Core.Values;
 
@@ -34,6 +36,9 @@ public sealed class AmountIsPlausible : ObjectRule
             """,
         Fix = "Write `m` for thousandths of a core, `Mi` or `Gi` for memory.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
+using Manifests.Core.Objects;
 using Manifests.Core.Tree;
 
 namespace Manifests.Core.Rules.Workloads;
@@ -42,6 +43,9 @@ public sealed class AspNetPortIsDeclared : ObjectRule
     private static readonly string[] OfPorts = ["ASPNETCORE_HTTP_PORTS", "ASPNETCORE_HTTPS_PORTS"];
 
     private static readonly Regex Address = new(@"^(?<scheme>https?)://[^/:]+(:(?<port>\d+))?/?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

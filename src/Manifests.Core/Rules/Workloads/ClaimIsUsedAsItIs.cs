@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Objects;
 using Manifests.Core.Tree;
@@ -36,6 +37,9 @@ public sealed class ClaimIsUsedAsItIs : ObjectRule
             """,
         Fix = "Use `[VolumeDevice]` for a device, and `[Mount]` for a folder.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

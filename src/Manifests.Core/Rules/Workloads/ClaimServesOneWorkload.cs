@@ -1,5 +1,7 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Cluster;
+using Manifests.Core.Objects;
 
 namespace Manifests.Core.Rules.Workloads;
 
@@ -48,6 +50,9 @@ public sealed class ClaimServesOneWorkload : ObjectRule
     };
 
     private static readonly ObjectKey ByClaim = new(workload => ClaimUse.NamesOf(workload).Select(name => Key(workload.Namespace, name.Text)));
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Manifests.Core.Objects;
 using Manifests.Core.Rules.Ports;
 using Manifests.Core.Tree;
 
@@ -33,6 +34,9 @@ public sealed class CommandIsSplit : ObjectRule
             """,
         Fix = "Make each word an element. What needs a shell (pipes, variables, `&&`) is given to one: `\"sh\", \"-c\", \"…\"`.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

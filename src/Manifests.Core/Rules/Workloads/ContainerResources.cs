@@ -14,6 +14,8 @@ namespace Manifests.Core.Rules.Workloads;
 /// <param name="Amount">The amount.</param>
 internal sealed record ContainerResources(MappingNode Container, string Name, string List, ScalarNode Written, Quantity Amount)
 {
+    private static readonly string[] Lists = ["requests", "limits"];
+
     private const long Mebi = 1 << 20;
     private const long Billion = 1_000_000_000;
 
@@ -21,11 +23,14 @@ internal sealed record ContainerResources(MappingNode Container, string Name, st
     public string Words => $"{Name} {List.TrimEnd('s')} of {PodContainers.Words(Container)}";
 
     /// <summary>All amounts that can be read; the others are reported as such.</summary>
-    public static IEnumerable<ContainerResources> Of(RuleContext context)
+    public static IReadOnlyList<ContainerResources> Of(RuleContext context) => context.Resources;
+
+    /// <summary>All amounts of some containers that can be read.</summary>
+    public static IEnumerable<ContainerResources> In(IEnumerable<MappingNode> containers)
     {
-        foreach (var container in PodContainers.Of(context))
+        foreach (var container in containers)
         {
-            foreach (var list in new[] { "requests", "limits" })
+            foreach (var list in Lists)
             {
                 foreach (var entry in container.Find("resources." + list) as MappingNode ?? [])
                 {

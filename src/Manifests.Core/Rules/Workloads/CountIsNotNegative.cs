@@ -11,7 +11,7 @@ public sealed class CountIsNotNegative : ObjectRule
         ["completions", "parallelism", "backoffLimit", "backoffLimitPerIndex", "maxFailedIndexes", "activeDeadlineSeconds", "ttlSecondsAfterFinished"];
 
     // A StatefulSet takes a negative revisionHistoryLimit for "keep all".
-    private static readonly Dictionary<string, (string ApiVersion, string[] Fields)> Kinds = new()
+    private static readonly Dictionary<string, (string ApiVersion, string[] Fields)> Counts = new()
     {
         ["Deployment"] = ("apps/v1", ["spec.replicas", "spec.revisionHistoryLimit", "spec.minReadySeconds"]),
         ["ReplicaSet"] = ("apps/v1", ["spec.replicas", "spec.minReadySeconds"]),
@@ -46,7 +46,7 @@ public sealed class CountIsNotNegative : ObjectRule
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        if (!Kinds.TryGetValue(context.Object.Kind, out var kind) || kind.ApiVersion != context.Object.ApiVersion)
+        if (!Counts.TryGetValue(context.Object.Kind, out var kind) || kind.ApiVersion != context.Object.ApiVersion)
         {
             return;
         }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using Manifests.Core.Tree;
 
@@ -30,6 +31,9 @@ public sealed class DeadlineAfterReady : ObjectRule
             """,
         Fix = "Raise `ProgressDeadlineSeconds` above `MinReadySeconds`; leave time for pulling the image and starting. Left out, it is 600.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["Deployment"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Manifests.Core.Objects;
 
 namespace Manifests.Core.Rules.Workloads;
 
@@ -32,13 +33,16 @@ public sealed class DevicesAreWhole : ObjectRule
     };
 
     /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
+
+    /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        foreach (var ofContainer in ContainerResources.Of(context).GroupBy(resource => resource.Container))
+        foreach (var resource in ContainerResources.Of(context))
         {
-            foreach (var resource in ofContainer.Where(resource => IsDevice(resource.Name) || IsHugePages(resource.Name)))
+            if (IsDevice(resource.Name) || IsHugePages(resource.Name))
             {
-                Check(context, resource, [.. ofContainer]);
+                Check(context, resource, [.. ContainerResources.Of(context).Where(other => ReferenceEquals(other.Container, resource.Container))]);
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Manifests.Core.Objects;
 using Manifests.Core.Tree;
 
@@ -29,6 +30,9 @@ public sealed class DnsConfigIsComplete : ObjectRule
             """,
         Fix = "Give `Nameservers`, at most 3 of them, or leave `DnsPolicy.None` out.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

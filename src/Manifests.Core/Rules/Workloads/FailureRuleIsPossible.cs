@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Objects;
 using Manifests.Core.Tree;
@@ -30,6 +31,9 @@ public sealed class FailureRuleIsPossible : ObjectRule
             """,
         Fix = "Do what the message says.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => JobSpecs.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Objects;
 using Manifests.Core.Tree;
@@ -38,6 +39,9 @@ public sealed class FieldPathLeadsToValue : ObjectRule
             """,
         Fix = "Give the class the `[Label]` or `[Annotation]`, or refer to one that it has.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Objects;
 using Manifests.Core.Tree;
@@ -37,6 +38,9 @@ public sealed class FileByPathIsNotRefreshed : ObjectRule
             """,
         Fix = "Mount the folder, or let a change replace the pods: `[assembly: ManifestDefaults(ConfigChecksum = true)]`.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

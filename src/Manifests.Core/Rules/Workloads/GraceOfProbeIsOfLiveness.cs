@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using Manifests.Core.Objects;
 using Manifests.Core.Tree;
 
 namespace Manifests.Core.Rules.Workloads;
@@ -44,6 +46,9 @@ public sealed class GraceOfProbeIsOfLiveness : ObjectRule
             """,
         Fix = "Remove it, or set it on the liveness or startup probe.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Manifests.Core.Objects;
 using Manifests.Core.Tree;
 
@@ -29,6 +30,9 @@ public sealed class GracePeriodIsNotNegative : ObjectRule
             """,
         Fix = "Write the seconds that the app needs to end; left out, there are 30.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

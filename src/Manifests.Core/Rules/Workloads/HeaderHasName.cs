@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Linq;
+using Manifests.Core.Objects;
 using Manifests.Core.Rules.Ports;
 using Manifests.Core.Tree;
 
@@ -32,6 +34,9 @@ public sealed class HeaderHasName : ObjectRule
             """,
         Fix = "Write `\"Name: value\"`.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

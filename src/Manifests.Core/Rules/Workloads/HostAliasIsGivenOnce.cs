@@ -34,6 +34,9 @@ public sealed class HostAliasIsGivenOnce : ObjectRule
     };
 
     /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
+
+    /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
         var seen = new HashSet<string>();

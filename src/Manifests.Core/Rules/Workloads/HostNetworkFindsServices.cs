@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Manifests.Core.Objects;
 using Manifests.Core.Tree;
 
@@ -29,6 +30,9 @@ public sealed class HostNetworkFindsServices : ObjectRule
             """,
         Fix = "Write `DnsPolicy = DnsPolicy.ClusterFirstWithHostNet`, or `DnsPolicy.Default` if it needs no Service.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

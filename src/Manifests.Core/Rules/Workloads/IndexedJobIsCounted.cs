@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Manifests.Core.Tree;
 
 namespace Manifests.Core.Rules.Workloads;
@@ -26,6 +27,9 @@ public sealed class IndexedJobIsCounted : ObjectRule
             """,
         Fix = "Write `Completions`, or `CompletionMode = CompletionMode.Indexed` where there are limits per index.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => JobSpecs.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Manifests.Core.Tree;
 
 namespace Manifests.Core.Rules.Workloads;
@@ -49,6 +50,9 @@ public sealed class IndexedJobNameIsShort : ObjectRule
     };
 
     private const int LongestHostName = 63;
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["Job"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

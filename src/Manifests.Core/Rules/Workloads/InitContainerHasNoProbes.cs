@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Objects;
 using Manifests.Core.Tree;
@@ -48,6 +49,9 @@ public sealed class InitContainerHasNoProbes : ObjectRule
             """,
         Fix = "Make it a `[Sidecar]` if it goes on beside the main container; else remove the probe or hook.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

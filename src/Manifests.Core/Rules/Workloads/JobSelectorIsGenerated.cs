@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Objects;
 using Manifests.Core.Tree;
@@ -50,6 +51,9 @@ public sealed class JobSelectorIsGenerated : ObjectRule
     };
 
     private static readonly string[] Generated = ["controller-uid", "batch.kubernetes.io/controller-uid"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => JobSpecs.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Manifests.Core.Objects;
 using Manifests.Core.Tree;
 
@@ -6,6 +7,9 @@ namespace Manifests.Core.Rules.Workloads;
 /// <summary>The <c>spec</c> of the Jobs that an object is or makes.</summary>
 internal static class JobSpecs
 {
+    /// <summary>The kinds that make pods which run to their end.</summary>
+    public static IReadOnlyCollection<string> Kinds { get; } = ["Job", "CronJob"];
+
     /// <summary>The Job's <c>spec</c>, or that of the Jobs of a CronJob; null where the object is neither.</summary>
     public static MappingNode? Of(KubernetesObject workload) => workload switch
     {

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Manifests.Core.Objects;
 using Manifests.Core.Tree;
 
 namespace Manifests.Core.Rules.Workloads;
@@ -56,6 +57,9 @@ public sealed class LabelKeysFit : ObjectRule
     };
 
     private static readonly string[] Affinities = ["podAffinity", "podAntiAffinity"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

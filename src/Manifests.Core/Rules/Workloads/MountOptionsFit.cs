@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using Manifests.Core.Objects;
 using Manifests.Core.Tree;
 
 namespace Manifests.Core.Rules.Workloads;
@@ -28,6 +30,9 @@ public sealed class MountOptionsFit : ObjectRule
             """,
         Fix = "Leave out one of the two.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

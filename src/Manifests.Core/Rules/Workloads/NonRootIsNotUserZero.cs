@@ -32,6 +32,9 @@ public sealed class NonRootIsNotUserZero : ObjectRule
     };
 
     /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
+
+    /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
         var pod = context.Object.PodTemplate().Find("spec.securityContext") as MappingNode;

@@ -9,7 +9,7 @@ namespace Manifests.Core.Rules.Workloads;
 internal static class PodContainers
 {
     /// <summary>The init containers and the main containers; none where the object makes no pods.</summary>
-    public static IEnumerable<MappingNode> Of(RuleContext context) => context.Object.PodTemplate().AllContainers();
+    public static IReadOnlyList<MappingNode> Of(RuleContext context) => context.Containers;
 
     /// <summary>The containers that run side by side: the main ones, and the init containers that are sidecars.</summary>
     public static IEnumerable<MappingNode> RunningTogether(RuleContext context)

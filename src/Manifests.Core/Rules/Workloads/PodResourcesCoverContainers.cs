@@ -37,6 +37,9 @@ public sealed class PodResourcesCoverContainers : ObjectRule
     };
 
     /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
+
+    /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
         if (context.Object.PodTemplate().Find("spec.resources") is not MappingNode ofPod)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Objects;
 using Manifests.Core.Tree;
@@ -30,6 +31,9 @@ public sealed class ProfileOfTheNodeIsNamed : ObjectRule
             """,
         Fix = "Name the profile, or use `SecurityProfileType.RuntimeDefault`.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

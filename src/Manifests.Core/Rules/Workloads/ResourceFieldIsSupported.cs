@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Manifests.Core.Objects;
 using Manifests.Core.Tree;
 using Manifests.Core.Values;
 
@@ -42,6 +43,9 @@ public sealed class ResourceFieldIsSupported : ObjectRule
             """,
         Fix = "Write `limits` or `requests`, a dot and the resource, as in `limits.memory`; and one of the units.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

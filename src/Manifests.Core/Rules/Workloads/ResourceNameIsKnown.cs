@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
+using Manifests.Core.Objects;
 using Manifests.Core.Tree;
 
 namespace Manifests.Core.Rules.Workloads;
@@ -33,6 +35,9 @@ public sealed class ResourceNameIsKnown : ObjectRule
 
     private static readonly string[] Lists = ["requests", "limits"];
     private static readonly string[] Standard = ["cpu", "memory", "ephemeral-storage"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

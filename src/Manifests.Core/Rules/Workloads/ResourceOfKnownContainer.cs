@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Linq;
+using Manifests.Core.Objects;
 using Manifests.Core.Tree;
 
 namespace Manifests.Core.Rules.Workloads;
@@ -29,6 +31,9 @@ public sealed class ResourceOfKnownContainer : ObjectRule
             """,
         Fix = "Write the name of a container of the same pod, or leave it out for the one with the variable.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

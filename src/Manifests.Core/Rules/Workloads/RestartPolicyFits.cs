@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Manifests.Core.Objects;
 using Manifests.Core.Tree;
 
@@ -28,6 +29,9 @@ public sealed class RestartPolicyFits : ObjectRule
             """,
         Fix = "In a Job or CronJob write `OnFailure` (the container is started again in its pod) or `Never` (a new pod is made). Left out in C#, OnFailure is written for them. In what runs for good leave the policy out.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Globalization;
+using Manifests.Core.Objects;
 using Manifests.Core.Tree;
 using Manifests.Core.Values;
 
@@ -32,6 +34,9 @@ public sealed class RuntimeFitsLimits : ObjectRule
             """,
         Fix = "Leave the variable out, give a percentage (also hexadecimal: `4B` is 75), or a smaller number.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -50,6 +50,9 @@ public sealed class ServiceLinkSetsNoOtherVariable : ObjectRule
     private const string Port = "_PORT";
 
     /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
+
+    /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
         if (context.Object.PodTemplate() is not { } pod || pod.FindText("spec.enableServiceLinks") == "false")

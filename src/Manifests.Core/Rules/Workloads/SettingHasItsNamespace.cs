@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
+using Manifests.Core.Objects;
 using Manifests.Core.Tree;
 
 namespace Manifests.Core.Rules.Workloads;
@@ -46,6 +48,9 @@ public sealed class SettingHasItsNamespace : ObjectRule
     };
 
     private static readonly string[] OfSharedMemory = ["kernel.shm", "kernel.msg", "kernel.sem", "fs.mqueue."];
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

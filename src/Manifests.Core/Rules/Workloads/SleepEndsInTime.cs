@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using Manifests.Core.Objects;
 using Manifests.Core.Rules.Ports;
@@ -32,6 +33,9 @@ public sealed class SleepEndsInTime : ObjectRule
             """,
         Fix = "Sleep for less, or give the pod more time by `[PodOptions(TerminationGracePeriodSeconds = …)]`.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

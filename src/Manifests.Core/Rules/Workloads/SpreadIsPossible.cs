@@ -32,6 +32,9 @@ public sealed class SpreadIsPossible : ObjectRule
     };
 
     /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
+
+    /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
         var seen = new HashSet<string>();

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Manifests.Core.Tree;
 
 namespace Manifests.Core.Rules.Workloads;
@@ -26,6 +27,9 @@ public sealed class StartingDeadlineIsPossible : ObjectRule
             """,
         Fix = "Give it 10 seconds or more, better a minute; or leave the deadline out.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["CronJob"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Manifests.Core.Tree;
 
 namespace Manifests.Core.Rules.Workloads;
@@ -54,6 +55,9 @@ public sealed class SuccessPolicyIsIndexed : ObjectRule
             """,
         Fix = "Write `completionMode: Indexed`, or leave the policy out.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => JobSpecs.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

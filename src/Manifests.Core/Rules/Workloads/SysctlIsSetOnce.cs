@@ -33,6 +33,9 @@ public sealed class SysctlIsSetOnce : ObjectRule
     };
 
     /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
+
+    /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
         var seen = new HashSet<string>();

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Tree;
 using Manifests.Core.Values;
@@ -28,6 +29,9 @@ public sealed class TimeZoneIsKnown : ObjectRule
             """,
         Fix = "Write the name of a zone as the list has it, such as `Europe/Vienna` or `Etc/UTC`.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["CronJob"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

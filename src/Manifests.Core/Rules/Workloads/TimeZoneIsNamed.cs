@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Manifests.Core.Tree;
 
 namespace Manifests.Core.Rules.Workloads;
@@ -27,6 +28,9 @@ public sealed class TimeZoneIsNamed : ObjectRule
             """,
         Fix = "Write the name of a zone, such as `Europe/Vienna` or `Etc/UTC`; or leave it out.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["CronJob"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Objects;
 using Manifests.Core.Tree;
@@ -30,6 +31,9 @@ public sealed class TolerationIsPossible : ObjectRule
             """,
         Fix = "Leave the value out with `Exists`, use `Exists` without a key, and give `TolerationSeconds` only with `TaintEffect.NoExecute`.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Manifests.Core.Objects;
 using Manifests.Core.Tree;
 
 namespace Manifests.Core.Rules.Workloads;
@@ -31,6 +32,9 @@ public sealed class VariableIsSetOnce : ObjectRule
             """,
         Fix = "Remove one of the two, or give it the name that was meant.",
     };
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => PodTemplates.Kinds;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Manifests.Core.Tree;
 
 namespace Manifests.Core.Rules.Workloads;
@@ -48,6 +49,9 @@ public sealed class VolumeOfPodIsComplete : ObjectRule
     };
 
     private const int LongestName = 253;
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string>? Kinds => ["Pod"];
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)
