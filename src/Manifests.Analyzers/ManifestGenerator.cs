@@ -1,11 +1,8 @@
-using System.Linq;
 using System.Text;
 using Manifests.Analyzers.Carrier;
 using Manifests.Analyzers.Config;
 using Manifests.Analyzers.Reading;
 using Manifests.Analyzers.Yaml;
-using Manifests.Core.Collections;
-using Manifests.Core.Objects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -29,9 +26,8 @@ public sealed class ManifestGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(classes.Select(CarrierWriter.Write).WithTrackingName(StepNames.WriteCarrier), AddSource);
 
         // The index covers the project, and changes only when something changes that others may ask about.
-        var facts = FactsOf(classes).Combine(YamlFactsOf(context)).Select((pair, _) => pair.Left.AddRange(pair.Right));
-        var presets = PresetsOf(classes);
-        var index = facts.Combine(presets).Select((pair, _) => IndexWriter.Write(pair.Left, pair.Right)).WithTrackingName(StepNames.WriteIndex);
+        var ofClasses = classes.Select((declared, _) => IndexPart.Of(declared)).WithTrackingName(StepNames.ClassFacts);
+        var index = ofClasses.Collect().Combine(OfYaml(context).Collect()).Select((parts, _) => IndexWriter.Write([.. parts.Left, .. parts.Right])).WithTrackingName(StepNames.WriteIndex);
         context.RegisterSourceOutput(index, AddSource);
     }
 
@@ -40,24 +36,10 @@ public sealed class ManifestGenerator : IIncrementalGenerator
             .Select((pair, cancellation) => pair.Right.Resolve(pair.Left, cancellation))
             .WithTrackingName(StepNames.ReadFiles);
 
-    private static IncrementalValueProvider<EquatableArray<ObjectFacts>> FactsOf(IncrementalValuesProvider<DeclaredClass> classes) =>
-        classes.Select((declared, _) => declared.Objects.Select(ObjectFacts.Of).ToEquatableArray())
-            .WithTrackingName(StepNames.ClassFacts)
-            .Collect()
-            .Select((all, _) => all.SelectMany(facts => facts).ToEquatableArray());
-
-    private static IncrementalValueProvider<EquatableArray<ObjectFacts>> YamlFactsOf(IncrementalGeneratorInitializationContext context) =>
+    private static IncrementalValuesProvider<IndexPart> OfYaml(IncrementalGeneratorInitializationContext context) =>
         context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
-            .Select((file, cancellation) => ProjectYaml.Read(file.Left, file.Right, cancellation)?.Objects.Select(ObjectFacts.Of).ToEquatableArray() ?? [])
-            .WithTrackingName(StepNames.YamlFacts)
-            .Collect()
-            .Select((all, _) => all.SelectMany(facts => facts).ToEquatableArray());
-
-    private static IncrementalValueProvider<EquatableArray<PresetPart>> PresetsOf(IncrementalValuesProvider<DeclaredClass> classes) =>
-        classes.Select((declared, _) => declared.Preset)
-            .WithTrackingName(StepNames.ReadPreset)
-            .Collect()
-            .Select((all, _) => all.SelectMany(parts => parts).ToEquatableArray());
+            .Select((file, cancellation) => IndexPart.Of(ProjectYaml.Read(file.Left, file.Right, cancellation)))
+            .WithTrackingName(StepNames.YamlFacts);
 
     private static void AddSource(SourceProductionContext context, GeneratedFile? file)
     {

@@ -12,14 +12,11 @@ internal static class StepNames
     /// <summary>The C# that carries one class's YAML.</summary>
     public const string WriteCarrier = nameof(WriteCarrier);
 
-    /// <summary>What one class shows to other projects.</summary>
+    /// <summary>What one class shows to other projects: its objects, or its attributes where it is a preset.</summary>
     public const string ClassFacts = nameof(ClassFacts);
 
     /// <summary>What one file of YAML shows to other projects.</summary>
     public const string YamlFacts = nameof(YamlFacts);
-
-    /// <summary>The attributes of one preset.</summary>
-    public const string ReadPreset = nameof(ReadPreset);
 
     /// <summary>The C# of the project's index.</summary>
     public const string WriteIndex = nameof(WriteIndex);

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Manifests.Core.Objects;
 
 namespace Manifests.Analyzers.Carrier;
@@ -9,8 +10,10 @@ internal static class IndexWriter
     public const string HintName = "Manifests.Index.g.cs";
 
     /// <summary>The file with the index, or null where the project declares nothing.</summary>
-    public static GeneratedFile? Write(IReadOnlyList<ObjectFacts> objects, IReadOnlyList<PresetPart> presets)
+    public static GeneratedFile? Write(IReadOnlyList<IndexPart> parts)
     {
+        var objects = parts.SelectMany(part => part.Objects).ToList();
+        var presets = parts.SelectMany(part => part.Preset).ToList();
         if (objects.Count == 0 && presets.Count == 0)
         {
             return null;

@@ -84,15 +84,16 @@ internal static class LayoutPlanner
     // Of two objects with one identity a cluster keeps the one that is applied last, whatever file it lies in.
     private static void RejectTwins(List<CarriedManifest> sorted)
     {
-        foreach (var twins in sorted.GroupBy(manifest => (manifest.ApiVersion, manifest.Kind, manifest.Namespace, manifest.Name)))
+        // In their order, they follow one another.
+        for (var i = 1; i < sorted.Count; i++)
         {
-            var both = twins.Take(2).ToList();
-            if (both.Count == 2)
+            var (first, second) = (sorted[i - 1], sorted[i]);
+            if (first.Name == second.Name && first.Kind == second.Kind && (first.Namespace ?? "") == (second.Namespace ?? "") && first.ApiVersion == second.ApiVersion)
             {
                 throw new BuildProblem(
                     ProblemCodes.SameFile,
-                    $"'{both[0].Path}' would be written twice: {DescribeSource(both[0])} and {DescribeSource(both[1])} "
-                        + $"both declare {both[0].Kind} '{both[0].Name}'{InNamespace(both[0])}. "
+                    $"'{first.Path}' would be written twice: {DescribeSource(first)} and {DescribeSource(second)} "
+                        + $"both declare {first.Kind} '{first.Name}'{InNamespace(first)}. "
                         + "Rename one of the two objects, or put it into another namespace.");
             }
         }

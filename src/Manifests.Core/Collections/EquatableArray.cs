@@ -8,40 +8,40 @@ using System.Runtime.CompilerServices;
 namespace Manifests.Core.Collections;
 
 /// <summary>A list that never changes and equals any list with equal items: what models of an incremental generator are made of.</summary>
+/// <remarks>No struct: of each generic type of the compiler that holds a struct, the runtime must compile a version of its own, in every build anew.</remarks>
 [CollectionBuilder(typeof(EquatableArray), nameof(EquatableArray.Create))]
-public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
+public sealed class EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
 {
-    private readonly T[]? _items;
+    private readonly T[] _items;
 
     internal EquatableArray(T[] items) => _items = items;
 
     /// <inheritdoc/>
-    public int Count => _items?.Length ?? 0;
+    public int Count => _items.Length;
 
     /// <inheritdoc/>
-    public T this[int index] => (_items ?? [])[index];
+    public T this[int index] => _items[index];
 
     /// <summary>Whether two lists are equal.</summary>
-    public static bool operator ==(EquatableArray<T> left, EquatableArray<T> right) => left.Equals(right);
+    public static bool operator ==(EquatableArray<T>? left, EquatableArray<T>? right) => left is null ? right is null : left.Equals(right);
 
     /// <summary>Whether two lists differ.</summary>
-    public static bool operator !=(EquatableArray<T> left, EquatableArray<T> right) => !left.Equals(right);
+    public static bool operator !=(EquatableArray<T>? left, EquatableArray<T>? right) => !(left == right);
 
     /// <summary>A list with more items at the end.</summary>
-    public EquatableArray<T> AddRange(IEnumerable<T> items) => new([.. _items ?? [], .. items]);
+    public EquatableArray<T> AddRange(IEnumerable<T> items) => new([.. _items, .. items]);
 
     /// <inheritdoc/>
-    public bool Equals(EquatableArray<T> other) =>
-        ReferenceEquals(_items, other._items) || (_items ?? []).SequenceEqual(other._items ?? []);
+    public bool Equals(EquatableArray<T>? other) => ReferenceEquals(this, other) || (other is not null && _items.SequenceEqual(other._items));
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);
+    public override bool Equals(object? obj) => Equals(obj as EquatableArray<T>);
 
     /// <inheritdoc/>
     public override int GetHashCode()
     {
         var hash = Count;
-        foreach (var item in _items ?? [])
+        foreach (var item in _items)
         {
             hash = unchecked((hash * 31) + (item?.GetHashCode() ?? 0));
         }
@@ -50,7 +50,7 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
     }
 
     /// <inheritdoc/>
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -7,7 +7,7 @@ namespace Manifests.Core.Yaml;
 /// Only those that every reader takes for that same text: YAML 1.1 and 1.2, libyaml and its kin in Go, Python and .NET, js-yaml and
 /// npm's yaml. A needless pair of quotes harms nobody, so whatever is only near to a number, a date or a word of YAML has them.
 /// </remarks>
-internal static class PlainScalars
+public static class PlainScalars
 {
     /// <summary>Whether a text may stand without quotes, as a key or a value of a block.</summary>
     public static bool IsPlain(string text) =>
@@ -17,12 +17,12 @@ internal static class PlainScalars
         && !LooksLikeOtherType(text);
 
     /// <summary>Whether some reader could take a text for a number (1e3, 0o17, 1_000, 12:30:45), a date, true, false or null.</summary>
-    public static bool LooksLikeOtherType(string text) =>
+    internal static bool LooksLikeOtherType(string text) =>
         CouldBeNumber(text) || YamlWords.Has(text);
 
     /// <summary>Whether a character that is half of no pair can be written as it is.</summary>
     /// <remarks>NEL, LS and PS are line breaks to YAML 1.1, and a byte order mark gets lost.</remarks>
-    public static bool IsPrintable(char c) => c switch
+    internal static bool IsPrintable(char c) => c switch
     {
         <= '~' => c >= ' ',
         < '\uD800' => c >= '\u00A0' && c is not ('\u2028' or '\u2029'),

@@ -27,12 +27,15 @@ public class EquatableArrayTests
     }
 
     [Fact]
-    public void The_default_is_an_empty_list()
+    public void Nothing_is_an_empty_list_and_null_is_none()
     {
-        EquatableArray<string> none = default;
-        Assert.Equal([], none);
-        Assert.Equal(((EquatableArray<string>)[]).GetHashCode(), none.GetHashCode());
+        EquatableArray<string> none = [];
+        EquatableArray<string>? absent = null;
         Assert.Empty(none);
+        Assert.Equal(Enumerable.Empty<string>().ToEquatableArray(), none);
+        Assert.True(none != absent);
+        Assert.True(absent != none);
+        Assert.True(absent == null);
         Assert.Throws<IndexOutOfRangeException>(() => none[0]);
     }
 
@@ -43,6 +46,6 @@ public class EquatableArrayTests
         Assert.Equal([1, 2, 3], one.AddRange([3]));
         Assert.Equal(2, one.Count);
         Assert.Equal(3, one.Sum());
-        Assert.Equal([3], default(EquatableArray<int>).AddRange([3]));
+        Assert.Equal([3], ((EquatableArray<int>)[]).AddRange([3]));
     }
 }
