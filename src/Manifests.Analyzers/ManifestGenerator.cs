@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Manifests.Analyzers;
 
-/// <summary>Carries the YAML of annotated classes into the compiled assembly, one file per class, and what other projects may know of them.</summary>
+/// <summary>Carries the YAML of annotated classes into the compiled assembly, and what other projects may know of them.</summary>
 /// <remarks>It reports nothing: a generator may run long after an edit, so diagnostics are the analyzer's.</remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class ManifestGenerator : IIncrementalGenerator
@@ -23,7 +23,8 @@ public sealed class ManifestGenerator : IIncrementalGenerator
         var classes = WithFiles(context.CompilationProvider.SelectMany((compilation, cancellation) => ClassReadings.In(compilation).All(cancellation)).WithTrackingName(StepNames.ReadClass), files);
 
         // A class whose objects are still the same is not written again.
-        context.RegisterSourceOutput(classes.Select(CarrierWriter.Write).WithTrackingName(StepNames.WriteCarrier), AddSource);
+        var carriers = classes.Select(CarrierWriter.Write).WithTrackingName(StepNames.WriteCarrier);
+        context.RegisterSourceOutput(carriers.Collect().SelectMany((all, _) => CarrierFile.Arrange(all)).Select((file, _) => file.Write()), AddSource);
 
         // The index covers the project, and changes only when something changes that others may ask about.
         var ofClasses = classes.Select((declared, _) => IndexPart.Of(declared)).WithTrackingName(StepNames.ClassFacts);

@@ -124,7 +124,7 @@ public class IncrementalTests
             """;
         var compilation = GeneratorRun.Compile([.. Enumerable.Range(0, 1000).Select(i => Source(i, "example/app:1"))]);
         var driver = GeneratorRun.NewDriver(compilation).RunGenerators(compilation);
-        Assert.Equal(1001, driver.GetRunResult().GeneratedTrees.Length);
+        Assert.Equal(65, driver.GetRunResult().GeneratedTrees.Length);
 
         var result = driver.RunGenerators(Replace(compilation, 500, Source(500, "example/app:2"))).GetRunResult().Results.Single();
 
