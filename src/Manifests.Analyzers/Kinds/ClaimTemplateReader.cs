@@ -17,7 +17,7 @@ internal sealed class ClaimTemplateReader : KindReader
             StorageReader.CompleteModes(template.Ensure("spec"), template.Origin);
         }
 
-        var main = (draft.Root.Find("spec.template") as MappingNode).Containers().First();
+        var main = (draft.Root.Find("spec.template") as MappingNode).Containers()[0];
         foreach (var use in draft.Mine(draft.Type.Uses).Where(use => use.Shape.Type == typeof(VolumeClaimTemplateAttribute)))
         {
             if (use.Value(nameof(VolumeClaimTemplateAttribute.Name))?.Node is { } name && use.Value(nameof(VolumeClaimTemplateAttribute.Path))?.Node is { } path)

@@ -52,7 +52,7 @@ internal static class ContainerReader
     // The API server refuses a question over HTTP that names no port.
     private static void CompletePorts(MappingNode container)
     {
-        var firstPort = container.FindItems("ports").FirstOrDefault();
+        var firstPort = container.FindFirstItem("ports");
         if ((firstPort?["name"] ?? firstPort?["containerPort"]) is not { } port)
         {
             return;

@@ -84,7 +84,7 @@ internal sealed class IngressReader : KindReader
 
     private static void AddPath(SequenceNode rules, MappingNode item, string? host, MappingNode backend)
     {
-        var path = item.FindItems("http.paths").FirstOrDefault() ?? new MappingNode(item.Origin);
+        var path = item.FindFirstItem("http.paths") ?? new MappingNode(item.Origin);
         if (path["path"] is null)
         {
             path.Set("path", ScalarNode.String("/", item.Origin));
@@ -117,7 +117,7 @@ internal sealed class IngressReader : KindReader
             spec.Set("rules", rules);
         }
 
-        if (hasOwnCertificate && spec.FindItems("tls").FirstOrDefault() is { } tls)
+        if (hasOwnCertificate && spec.FindFirstItem("tls") is { } tls)
         {
             var others = spec.FindItems("tls").Skip(1).SelectMany(other => other["hosts"] as SequenceNode ?? Enumerable.Empty<Node>()).OfType<ScalarNode>().Select(host => host.Text).ToList();
             foreach (var host in rules.OfType<MappingNode>().Select(rule => rule["host"]).OfType<ScalarNode>().Where(host => !others.Contains(host.Text)))

@@ -122,7 +122,7 @@ internal sealed class NetworkPolicyReader : KindReader
     // Where the attribute also names a range, both stand in one peer, which a rule refuses.
     private static void Into(MappingNode item, string peers, AttributeUse use, IEnumerable<MappingEntry> fields)
     {
-        var peer = item.FindItems(peers).FirstOrDefault() ?? FieldWriter.NewItem(item, peers, use.Origin);
+        var peer = item.FindFirstItem(peers) ?? FieldWriter.NewItem(item, peers, use.Origin);
         foreach (var field in fields)
         {
             peer.Set(field.Key, field.Value);

@@ -20,7 +20,7 @@ internal static class ServiceAddress
         var port = ClassService.Port(service, asked);
         if (port is not null || asked is null)
         {
-            container.FindItems("env").Last().Set("value", ScalarNode.String(Of(service, port), reference.Origin));
+            container.FindLastItem("env")!.Set("value", ScalarNode.String(Of(service, port), reference.Origin));
         }
     }
 

@@ -41,7 +41,7 @@ internal static class FieldWriter
         if (path.IndexOf("[].", StringComparison.Ordinal) is > 0 and var step)
         {
             var list = path.Substring(0, step);
-            return WritePart(use, whole.FindItems(list).LastOrDefault() ?? NewItem(whole, list, use.Origin), path.Substring(step + 3));
+            return WritePart(use, whole.FindLastItem(list) ?? NewItem(whole, list, use.Origin), path.Substring(step + 3));
         }
 
         if (path.EndsWith("{}", StringComparison.Ordinal))

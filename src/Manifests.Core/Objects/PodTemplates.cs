@@ -40,9 +40,9 @@ public static class PodTemplates
         workload.PodTemplate().Find("metadata.labels") as MappingNode;
 
     /// <summary>The main containers of a pod or pod template.</summary>
-    public static IEnumerable<MappingNode> Containers(this MappingNode? podTemplate) => podTemplate.FindItems("spec.containers");
+    public static IReadOnlyList<MappingNode> Containers(this MappingNode? podTemplate) => podTemplate.FindItems("spec.containers");
 
     /// <summary>The init containers and the main containers of a pod or pod template.</summary>
-    public static IEnumerable<MappingNode> AllContainers(this MappingNode? podTemplate) =>
-        podTemplate.FindItems("spec.initContainers").Concat(podTemplate.Containers());
+    public static IReadOnlyList<MappingNode> AllContainers(this MappingNode? podTemplate) =>
+        podTemplate.FindItems("spec.initContainers") is { Count: > 0 } first ? [.. first, .. podTemplate.Containers()] : podTemplate.Containers();
 }

@@ -4,6 +4,7 @@ using System.Linq;
 using Manifests.Core.Cluster;
 using Manifests.Core.Objects;
 using Manifests.Core.Rules.Ports;
+using Manifests.Core.Rules.References;
 using Manifests.Core.Rules.Schema;
 using Manifests.Core.Rules.Values;
 using Manifests.Core.Rules.Workloads;
@@ -22,6 +23,8 @@ public sealed class RuleContext
     private IReadOnlyList<MappingNode>? _containers;
     private IReadOnlyList<ContainerResources>? _resources;
     private IReadOnlyList<ContainerHandler>? _handlers;
+    private IReadOnlyList<PodReference>? _references;
+    private IReadOnlyList<(MappingNode Container, string Path)>? _containersWithPaths;
 
     /// <summary>Makes the view of one rule on one object.</summary>
     public RuleContext(RuleDescriptor rule, ClusterObject target, ClusterIndex cluster, Action<Finding> report)
@@ -54,11 +57,17 @@ public sealed class RuleContext
     /// <summary>The init containers and the main containers of the object's pods; see <see cref="PodContainers"/>.</summary>
     internal IReadOnlyList<MappingNode> Containers => _containers ??= [.. Object.PodTemplate().AllContainers()];
 
+    /// <summary>The same containers, of the kinds that Kubernetes itself serves, each with the way to it.</summary>
+    internal IReadOnlyList<(MappingNode Container, string Path)> ContainersWithPaths => _containersWithPaths ??= [.. PodSpecs.FindContainers(this)];
+
     /// <summary>What its containers ask for, and may use.</summary>
     internal IReadOnlyList<ContainerResources> Resources => _resources ??= [.. ContainerResources.In(Containers)];
 
     /// <summary>The probes and hooks of its containers.</summary>
     internal IReadOnlyList<ContainerHandler> Handlers => _handlers ??= [.. Containers.SelectMany(ContainerHandler.Of)];
+
+    /// <summary>What its pods refer to by name.</summary>
+    internal IReadOnlyList<PodReference> References => _references ??= [.. PodReference.Of(Object)];
 
     /// <summary>Goes on to the next rule.</summary>
     internal RuleContext For(RuleDescriptor rule)

@@ -31,8 +31,14 @@ public static class NodePath
         mapping.Find(path) is ScalarNode { Type: not ScalarType.Null } scalar ? scalar.Text : null;
 
     /// <summary>The mappings in the list that a path leads to; empty where there is no list.</summary>
-    public static IEnumerable<MappingNode> FindItems(this MappingNode? mapping, string path) =>
-        mapping.Find(path) is SequenceNode items ? items.OfType<MappingNode>() : [];
+    public static IReadOnlyList<MappingNode> FindItems(this MappingNode? mapping, string path) =>
+        mapping.Find(path) is SequenceNode items ? items.Mappings : [];
+
+    /// <summary>The first mapping in the list that a path leads to, or null where there is none.</summary>
+    public static MappingNode? FindFirstItem(this MappingNode? mapping, string path) => mapping.FindItems(path) is [var first, ..] ? first : null;
+
+    /// <summary>The last mapping in the list that a path leads to, or null where there is none.</summary>
+    public static MappingNode? FindLastItem(this MappingNode? mapping, string path) => mapping.FindItems(path) is [.., var last] ? last : null;
 
     /// <summary>The mapping that a path leads to, with every step that is missing made.</summary>
     /// <param name="mapping">Where the path begins.</param>

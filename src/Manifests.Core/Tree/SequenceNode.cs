@@ -9,6 +9,8 @@ public sealed class SequenceNode : Node, IReadOnlyList<Node>
 {
     private readonly List<Node> _items = [];
 
+    private MappingNode[]? _mappings;
+
     /// <summary>Makes an empty list.</summary>
     public SequenceNode(Origin? origin = null)
         : base(origin)
@@ -20,6 +22,9 @@ public sealed class SequenceNode : Node, IReadOnlyList<Node>
 
     /// <inheritdoc/>
     public Node this[int index] => _items[index];
+
+    /// <summary>The items that are mappings: kept once the list can no longer change, since nearly every rule asks for them.</summary>
+    internal IReadOnlyList<MappingNode> Mappings => IsFrozen ? _mappings ??= [.. _items.OfType<MappingNode>()] : [.. _items.OfType<MappingNode>()];
 
     /// <summary>Adds a value at the end.</summary>
     public void Add(Node item)

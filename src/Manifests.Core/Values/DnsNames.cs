@@ -55,7 +55,20 @@ public static class DnsNames
     internal static bool IsSubdomain(string text) => text.Split('.').All(IsLabel);
 
     private static bool IsLabel(string text) =>
-        text.Length > 0 && text.All(c => c == '-' || IsLowerOrDigit(c)) && text[0] != '-' && text[text.Length - 1] != '-';
+        text.Length > 0 && HasOnlyLettersOfLabels(text) && text[0] != '-' && text[text.Length - 1] != '-';
+
+    private static bool HasOnlyLettersOfLabels(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c != '-' && !IsLowerOrDigit(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static string Kebab(string text)
     {

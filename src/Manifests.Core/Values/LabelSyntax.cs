@@ -104,8 +104,18 @@ public static class LabelSyntax
         _ => IsName(name) ? null : $"its name part must {Alphabet}",
     };
 
-    private static bool IsName(string text) =>
-        text.All(c => IsAlphanumeric(c) || c is '-' or '_' or '.') && IsAlphanumeric(text[0]) && IsAlphanumeric(text[text.Length - 1]);
+    private static bool IsName(string text)
+    {
+        foreach (var c in text)
+        {
+            if (!IsAlphanumeric(c) && c is not ('-' or '_' or '.'))
+            {
+                return false;
+            }
+        }
+
+        return IsAlphanumeric(text[0]) && IsAlphanumeric(text[text.Length - 1]);
+    }
 
     private static bool IsAlphanumeric(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
 }

@@ -27,7 +27,7 @@ internal sealed record CustomResourceVersion(AnnotatedType Type, AttributeUse Us
             }
         }
 
-        return root.FindItems("spec.versions").FirstOrDefault() ?? new MappingNode(Use.Origin);
+        return root.FindFirstItem("spec.versions") ?? new MappingNode(Use.Origin);
     }
 }
 

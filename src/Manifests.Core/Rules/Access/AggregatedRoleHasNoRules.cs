@@ -39,7 +39,7 @@ public sealed class AggregatedRoleHasNoRules : ObjectRule
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        if (context.Object is { Kind: "ClusterRole", ApiVersion: "rbac.authorization.k8s.io/v1" } && context.Object.Root["aggregationRule"] is MappingNode && context.Object.Root.FindItems("rules").FirstOrDefault() is { } first)
+        if (context.Object is { Kind: "ClusterRole", ApiVersion: "rbac.authorization.k8s.io/v1" } && context.Object.Root["aggregationRule"] is MappingNode && context.Object.Root.FindFirstItem("rules") is { } first)
         {
             context.Report(WrittenNodes.First(first), context.Object.Name);
         }

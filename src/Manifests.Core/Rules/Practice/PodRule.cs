@@ -27,7 +27,7 @@ public abstract class ContainerRule : PodRule
 {
     private protected sealed override void Check(RuleContext context, PodView pod)
     {
-        foreach (var container in pod.Template.AllContainers())
+        foreach (var container in context.Containers)
         {
             Check(context, pod, container);
         }

@@ -55,7 +55,7 @@ public sealed class ImportedKeyIsVariable : ObjectRule
             return;
         }
 
-        foreach (var import in context.Object.PodTemplate().AllContainers().SelectMany(container => container.FindItems("envFrom")))
+        foreach (var import in context.Containers.SelectMany(container => container.FindItems("envFrom")))
         {
             Check(context, import, "ConfigMap", import.Find("configMapRef.name"));
             Check(context, import, "Secret", import.Find("secretRef.name"));

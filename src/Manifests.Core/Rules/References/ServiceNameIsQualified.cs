@@ -56,7 +56,7 @@ public sealed class ServiceNameIsQualified : ObjectRule
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        foreach (var variable in context.Object.PodTemplate().AllContainers().SelectMany(container => container.FindItems("env")))
+        foreach (var variable in context.Containers.SelectMany(container => container.FindItems("env")))
         {
             if (variable["value"] is ScalarNode { Type: ScalarType.String } value)
             {

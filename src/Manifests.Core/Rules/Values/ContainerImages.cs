@@ -11,7 +11,7 @@ namespace Manifests.Core.Rules.Values;
 internal static class ContainerImages
 {
     /// <summary>The images that were written; the build puts its own in for the others.</summary>
-    public static IEnumerable<ScalarNode> Of(RuleContext context) => context.Object.PodTemplate().AllContainers()
+    public static IEnumerable<ScalarNode> Of(RuleContext context) => context.Containers
         .Select(container => container["image"]).OfType<ScalarNode>()
         .Where(image => image.Type == ScalarType.String && image.Text.IndexOf(CarriedManifest.ImageToken, StringComparison.Ordinal) < 0);
 

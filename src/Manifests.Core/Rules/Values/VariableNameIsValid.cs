@@ -40,7 +40,7 @@ public sealed class VariableNameIsValid : ObjectRule
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        foreach (var variable in context.Object.PodTemplate().AllContainers().SelectMany(container => container.FindItems("env")))
+        foreach (var variable in context.Containers.SelectMany(container => container.FindItems("env")))
         {
             if (variable["name"] is ScalarNode { Type: ScalarType.String } name && EnvironmentNames.Problem(name.Text) is { } problem)
             {

@@ -10,6 +10,8 @@ namespace Manifests.Core.Rules.Workloads;
 /// <summary>The <c>spec</c> of the pods that an object of Kubernetes makes, as the rules about it ask for it.</summary>
 internal static class PodSpecs
 {
+    private static readonly string[] ContainerLists = ["initContainers", "containers"];
+
     /// <summary>The pods' <c>spec</c>; null where the object makes no pods, or is a custom resource that is called as one that does.</summary>
     public static MappingNode? Of(RuleContext context) =>
         ServedKinds.Contains(context.Object.ApiVersion, context.Object.Kind) ? context.Object.PodTemplate().Find("spec") as MappingNode : null;
@@ -18,12 +20,19 @@ internal static class PodSpecs
     public static string PathOf(RuleContext context) => PodTemplates.PathOf(context.Object.Kind) is { Length: > 0 } path ? path + ".spec" : "spec";
 
     /// <summary>All containers, each with the way to it.</summary>
-    public static IEnumerable<(MappingNode Container, string Path)> ContainersOf(RuleContext context)
+    public static IReadOnlyList<(MappingNode Container, string Path)> ContainersOf(RuleContext context) => context.ContainersWithPaths;
+
+    /// <summary>The same, looked up anew.</summary>
+    internal static IEnumerable<(MappingNode Container, string Path)> FindContainers(RuleContext context)
     {
         var spec = Of(context);
-        foreach (var list in new[] { "initContainers", "containers" })
+        foreach (var list in ContainerLists)
         {
-            var items = (spec.Find(list) as SequenceNode)?.ToList() ?? [];
+            if (spec.Find(list) is not SequenceNode items)
+            {
+                continue;
+            }
+
             for (var i = 0; i < items.Count; i++)
             {
                 if (items[i] is MappingNode container)
@@ -37,7 +46,11 @@ internal static class PodSpecs
     /// <summary>All volumes, each with the way to it.</summary>
     public static IEnumerable<(MappingNode Volume, string Path)> VolumesOf(RuleContext context)
     {
-        var items = (Of(context).Find("volumes") as SequenceNode)?.ToList() ?? [];
+        if (Of(context).Find("volumes") is not SequenceNode items)
+        {
+            yield break;
+        }
+
         for (var i = 0; i < items.Count; i++)
         {
             if (items[i] is MappingNode volume)

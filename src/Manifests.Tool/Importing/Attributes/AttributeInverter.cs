@@ -91,7 +91,7 @@ internal static class AttributeInverter
             return (fields, path);
         }
 
-        return fields.FindItems(path[..list]).FirstOrDefault() is { } item ? Find(item, path[(list + ListStep.Length)..]) : null;
+        return fields.FindFirstItem(path[..list]) is { } item ? Find(item, path[(list + ListStep.Length)..]) : null;
     }
 
     private static void TakeAll(AttributeShape shape, MappingNode fields, List<(MappingNode From, string Path)> taken)

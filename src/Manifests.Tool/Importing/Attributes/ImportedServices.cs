@@ -18,7 +18,7 @@ internal sealed class ImportedServices
     /// <summary>Whether a port is the one that is meant where none is named.</summary>
     public bool IsFirstPort(string? ns, string name, ScalarNode port)
     {
-        var first = _classes[(ns, name)].Source.Root.FindItems("spec.ports").FirstOrDefault();
+        var first = _classes[(ns, name)].Source.Root.FindFirstItem("spec.ports");
         return (first?["name"] ?? first?["port"]) is ScalarNode expected && expected.Type == port.Type && expected.Text == port.Text;
     }
 }
