@@ -117,7 +117,19 @@ internal sealed class ManifestFolder(string folder, string listPath, string proj
     private static bool HasContent(string path, byte[] content)
     {
         var info = new FileInfo(path);
-        return info.Exists && info.Length == content.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(content);
+        if (info.Exists && info.Length == content.Length)
+        {
+            return File.ReadAllBytes(path).AsSpan().SequenceEqual(content);
+        }
+
+        // The length says enough, but a file that another program holds has to be found before anything is written.
+        // What a link leads to is none of our business, and to open a pipe, which has no length, would be to wait.
+        if (info.Exists && info.Length > 0 && (info.Attributes & FileAttributes.ReparsePoint) == 0)
+        {
+            File.OpenRead(path).Dispose();
+        }
+
+        return false;
     }
 
     private static List<string> Stale(IReadOnlyList<ManifestFile> files, IReadOnlyList<string> ours)

@@ -56,22 +56,29 @@ public sealed class DiskTests
         AssertMended(project);
     }
 
-    [Fact]
-    public void A_file_that_another_program_holds_is_an_error_before_anything_is_written()
+    [Theory]
+    [InlineData("new")]
+    [InlineData("of another length")]
+    public void A_file_that_another_program_holds_is_an_error_before_anything_is_written(string text) =>
+        AssertRefused(text, path => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.None));
+
+    [FlockTheory]
+    [InlineData("new")]
+    [InlineData("of another length")]
+    public void So_is_one_that_another_process_holds(string text) => AssertRefused(text, path => new HoldingProcess(path));
+
+    [FlockFact]
+    public void A_build_waits_for_one_in_another_process_and_no_longer_than_that_lives()
     {
         using var temp = new TempFolder();
-        var folder = new ManifestFolder(temp["out"], temp["obj/list.txt"], temp.Root);
-        folder.Sync([new("a.yaml", "old", "class 'A'"), new("b.yaml", "old", "class 'B'")], overwrite: false);
+        var path = temp.Write("obj/list.txt.lock", "");
+        using var other = new HoldingProcess(path);
 
-        using (new FileStream(temp["out/b.yaml"], FileMode.Open, FileAccess.Read, FileShare.None))
-        {
-            var problem = Assert.Throws<BuildProblem>(() => folder.Sync([new("a.yaml", "new", "class 'A'"), new("b.yaml", "new", "class 'B'")], overwrite: false));
-            Assert.Equal(ProblemCodes.FileAccess, problem.Code);
-            Assert.Contains("b.yaml", problem.Message, StringComparison.Ordinal);
-        }
+        var problem = Assert.Throws<BuildProblem>(() => FolderLock.Take(temp["obj/list.txt"], TimeSpan.FromMilliseconds(50)));
+        other.Kill();
+        using var held = FolderLock.Take(temp["obj/list.txt"], TimeSpan.FromMinutes(1));
 
-        Assert.Equal(["old", "old"], new[] { "a", "b" }.Select(name => File.ReadAllText(temp[$"out/{name}.yaml"])));
-        Assert.True(folder.Sync([new("a.yaml", "new", "class 'A'"), new("b.yaml", "new", "class 'B'")], overwrite: false));
+        Assert.Equal((ProblemCodes.FileAccess, path), (problem.Code, problem.File));
     }
 
     [Fact]
@@ -83,6 +90,23 @@ public sealed class DiskTests
         var problem = Assert.Throws<BuildProblem>(() => FolderLock.Take(temp["obj/list.txt"], TimeSpan.FromMilliseconds(50)));
 
         Assert.Equal((ProblemCodes.FileAccess, FolderLock.PathFor(temp["obj/list.txt"])), (problem.Code, problem.File));
+    }
+
+    private static void AssertRefused(string text, Func<string, IDisposable> hold)
+    {
+        using var temp = new TempFolder();
+        var folder = new ManifestFolder(temp["out"], temp["obj/list.txt"], temp.Root);
+        folder.Sync([new("a.yaml", "old", "class 'A'"), new("b.yaml", "old", "class 'B'")], overwrite: false);
+
+        using (hold(temp["out/b.yaml"]))
+        {
+            var problem = Assert.Throws<BuildProblem>(() => folder.Sync([new("a.yaml", "new", "class 'A'"), new("b.yaml", text, "class 'B'")], overwrite: false));
+            Assert.Equal(ProblemCodes.FileAccess, problem.Code);
+            Assert.Contains("b.yaml", problem.Message, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(["old", "old"], new[] { "a", "b" }.Select(name => File.ReadAllText(temp[$"out/{name}.yaml"])));
+        Assert.True(folder.Sync([new("a.yaml", "new", "class 'A'"), new("b.yaml", text, "class 'B'")], overwrite: false));
     }
 
     private static string Run(WriterProject project, string size, string meanwhile)

@@ -1,6 +1,8 @@
 using System;
+using System.Diagnostics;
 using System.IO;
 using System.Linq;
+using System.Threading.Tasks;
 using Manifests.Build.Folders;
 using Manifests.Build.Layouts;
 
@@ -180,6 +182,23 @@ public sealed class ManifestFolderTests : IDisposable
         Assert.Throws<BuildProblem>(() => Sync(("a.yaml", "new")));
 
         Assert.False(File.Exists(_temp["private.txt"]));
+    }
+
+    [Fact]
+    public async Task Does_not_wait_for_a_pipe_in_the_place_of_a_file()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        Sync(("a.yaml", "old"));
+        File.Delete(_temp["out/a.yaml"]);
+        Command.Run(new ProcessStartInfo("mkfifo", [_temp["out/a.yaml"]])).Succeeded();
+
+        Assert.True(await Task.Run(() => Sync(("a.yaml", "newer"))).WaitAsync(TimeSpan.FromSeconds(20)));
+
+        Assert.Equal("newer", File.ReadAllText(_temp["out/a.yaml"]));
     }
 
     [Fact]
