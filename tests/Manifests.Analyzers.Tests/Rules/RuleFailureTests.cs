@@ -1,5 +1,13 @@
+using System;
+using System.Globalization;
+using System.Text;
+using System.Threading;
 using System.Threading.Tasks;
+using Manifests.Analyzers.Tests.Generating;
 using Manifests.Analyzers.Tests.Verifying;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Manifests.Analyzers.Tests.Rules;
 
@@ -10,11 +18,24 @@ public class RuleFailureTests
     public void FailureOfARule_Triggers_AndIsNotAnException()
     {
         var findings = new System.Collections.Generic.List<Manifests.Core.Rules.Finding>();
-        ManifestAnalyzer.Guard(new Manifests.Analyzers.Rules.SelectorSyntax(), "Web", findings, () => throw new System.InvalidOperationException("why"));
+        ManifestAnalyzer.Guard(new Manifests.Analyzers.Rules.SelectorSyntax(), "Web", findings, () => throw new InvalidOperationException("why"));
 
         var finding = Assert.Single(findings);
         Assert.Equal("K8S1000", finding.Rule.Id);
         Assert.Equal(["K8S2005", "Web", "InvalidOperationException: why"], finding.Arguments);
+    }
+
+    [Fact]
+    public async Task FailureOfARule_LeavesTheOthers()
+    {
+        // No compiler gives us such a file, but it is a way to make a rule throw: the one that reads it first.
+        var compilation = RuleVerifier.WithAllRules(GeneratorRun.Compile(["using Manifests; [ConfigMap] [ConfigFile(\"a.txt\")] [ConfigFile(\"missing.txt\")] static class Web { }"]));
+
+        var reported = await compilation.WithAnalyzers([new ManifestAnalyzer()], new AnalyzerOptions([new OnceUnreadableFile()])).GetAnalyzerDiagnosticsAsync();
+
+        Assert.StartsWith("Rule K8S4041 could not look at 'Web'", Assert.Single(reported, diagnostic => diagnostic.Id == "K8S1000").GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Contains(reported, diagnostic => diagnostic.Id == "K8S4040");
+        Assert.DoesNotContain(reported, diagnostic => diagnostic.Id == "AD0001");
     }
 
     [Fact]
@@ -25,4 +46,22 @@ public class RuleFailureTests
         [Service(80, For = typeof(Hello<>))] [InNamespace(typeof(Nulls))] [Pod(Namespace = "")] class Generic { }
         [Deployment(Of] class
         """);
+
+    private sealed class OnceUnreadableFile : AdditionalText
+    {
+        private bool _wasRead;
+
+        public override string Path => "a.txt";
+
+        public override SourceText GetText(CancellationToken cancellationToken = default)
+        {
+            if (_wasRead)
+            {
+                return SourceText.From("text", Encoding.UTF8);
+            }
+
+            _wasRead = true;
+            throw new InvalidOperationException("why");
+        }
+    }
 }
