@@ -12,15 +12,13 @@ namespace Manifests.Fuzz.Tests;
 /// <remarks>One input at a time, so that what one costs can be told.</remarks>
 internal static class Fuzz
 {
-    /// <summary>What one input may allocate. Most take some megabytes; where no bound holds, it is gigabytes, and grows with the input.</summary>
-    /// <remarks>Not lower, since the runtime counts in steps: what was allocated before the last collection can count here too.</remarks>
-    private const long MostAllocated = 3L << 30;
-
     /// <summary>What may be left when all is done: what is kept of inputs that are gone.</summary>
     private const long MostKept = 600L << 20;
 
-    /// <summary>What one input may take of a processor. Most take a part of a second, and how busy the machine is does not count; what hangs, hangs for good.</summary>
-    private static readonly TimeSpan MostProcessorTime = TimeSpan.FromMinutes(1);
+    /// <summary>What one input may cost. Most take a part of a second, and how busy the machine is does not count; what hangs, hangs for good.
+    /// Most allocate some megabytes; where no bound holds, it is gigabytes, and grows with the input.</summary>
+    /// <remarks>Not lower, since the runtime counts in steps: what was allocated before the last collection can count here too.</remarks>
+    private static readonly Bounds Most = new(TimeSpan.FromMinutes(1), 3L << 30);
 
     // What hangs without doing anything, as what waits for itself does.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(20);
@@ -55,17 +53,18 @@ internal static class Fuzz
     }
 
     /// <summary>Tries one input, which has to end, and within bounds; the processor time that it took.</summary>
-    public static TimeSpan TryOne(string input, string extension, Action<string> survives)
+    public static TimeSpan TryOne(string input, string extension, Action<string> survives, Bounds? bounds = null)
     {
+        var most = bounds ?? Most;
         try
         {
             var cpu = Environment.CpuUsage.TotalTime;
             var before = GC.GetTotalAllocatedBytes(precise: true);
             var run = Task.Run(() => survives(input));
-            Assert.True(Ends(run, cpu), $"It did not end within {MostProcessorTime.TotalSeconds} seconds of a processor.");
+            Assert.True(Ends(run, cpu, most.ProcessorTime), $"It did not end within {most.ProcessorTime.TotalSeconds} seconds of a processor.");
             run.GetAwaiter().GetResult();
             var allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
-            Assert.True(allocated < MostAllocated, $"It allocated {allocated:N0} bytes.");
+            Assert.True(allocated < most.Allocated, $"It allocated {allocated:N0} bytes.");
             return Environment.CpuUsage.TotalTime - cpu;
         }
         catch (Exception exception)
@@ -77,12 +76,12 @@ internal static class Fuzz
         }
     }
 
-    private static bool Ends(Task run, TimeSpan cpu)
+    private static bool Ends(Task run, TimeSpan cpu, TimeSpan most)
     {
         var watch = Stopwatch.StartNew();
         while (Task.WhenAny(run, Task.Delay(TimeSpan.FromSeconds(1))).GetAwaiter().GetResult() != run)
         {
-            if (Environment.CpuUsage.TotalTime - cpu > MostProcessorTime || watch.Elapsed > Patience)
+            if (Environment.CpuUsage.TotalTime - cpu > most || watch.Elapsed > Patience)
             {
                 return false;
             }
@@ -93,3 +92,8 @@ internal static class Fuzz
 
     public static T Pick<T>(this Random random, params T[] items) => items[random.Next(items.Length)];
 }
+
+/// <summary>What one input may cost.</summary>
+/// <param name="ProcessorTime">Of a processor's time.</param>
+/// <param name="Allocated">Of memory, in bytes, whether it is kept or not.</param>
+internal sealed record Bounds(TimeSpan ProcessorTime, long Allocated);

@@ -33,6 +33,7 @@ public class ExpressionIsEvaluableTests
     [InlineData("static string Get() => {|#0:throw new System.Exception()|};", "exceptions are not followed; decide with 'if' or a conditional")]
     [InlineData("static string Get(int depth = 0) => {|#0:Get(depth + 1)|};", "more than 60 calls lie in one another, as in a recursion without end; use a loop, or end the recursion earlier")]
     [InlineData("static string Get() { {|#0:while (true) { }|} }", "it takes more than 200,000 steps, as a loop or recursion without end does; build it with fewer")]
+    [InlineData("static string Get() { {|#0:for (var i = 0; i < 60_000; i++) { }|} return \"a\"; }", "it takes more than 200,000 steps, as a loop or recursion without end does; build it with fewer")]
     [InlineData("static string Get() { var text = \"ab\"; while (true) { {|#0:text += text|}; } }", "the text gets longer than 1,000,000 characters, more than a cluster stores of an object")]
     [InlineData("static string Get() { var x = 0; return {|#0:System.Threading.Interlocked.Increment(ref x)|}.ToString(); }", "'ref' and 'out' arguments are not evaluated; return the value instead", "ref x")]
     [InlineData("static string Get() { try { return \"a\"; } finally { } }", "exceptions are not followed; decide with 'if' or a conditional", "try { return \"a\"; } finally { }")]
