@@ -61,14 +61,22 @@ public sealed class UnusualProjectsTests(Product product)
     {
         const string Manifests = "Zwölf Wörter/bin/Debug/net10.0/manifests";
         var before = Contents();
+        var begun = DateTime.UtcNow;
 
         Dotnet.Run(Unusual["Zwölf Wörter"], "build", "--no-restore", "--no-incremental").Succeeded();
 
         Assert.Equal(3, before.Length);
         Assert.Equal(before, Contents());
 
-        (string, string)[] Contents() => [.. Unusual.Files(Manifests).Select(file => (file, Unusual.Read(Manifests + "/" + file)))];
+        // Else the last build's files were only left as they were.
+        Assert.All(before, file => Assert.InRange(File.GetLastWriteTimeUtc(Unusual[Manifests + "/" + file.Name]), begun, DateTime.MaxValue));
+
+        (string Name, string Text)[] Contents() => [.. Unusual.Files(Manifests).Select(file => (file, Unusual.Read(Manifests + "/" + file)))];
     }
+
+    [Fact]
+    public void An_image_is_named_after_a_project_in_letters_that_images_may_have() =>
+        Assert.Contains("image: zw-lf-w-rter:latest\n", Unusual.Read("Zwölf Wörter/bin/Debug/net10.0/manifests/app.deployment.yaml"), StringComparison.Ordinal);
 
     [Fact]
     public void A_packed_library_holds_assemblies_and_nothing_of_ours()
