@@ -14,9 +14,10 @@ namespace Manifests.Analyzers.Carrier;
 /// Each file costs a compiler, and an editor at every key that is pressed, much more than its text: a thousand of them, half of the time of a build.
 /// A class stays in its file while others come and go, so that an edit of it writes one file again.
 /// </remarks>
-/// <param name="HintName">The file's name.</param>
+/// <param name="Name">The name of the file, without its ending, and of the C# class in it.</param>
+/// <param name="IsShared">Whether it may hold several classes, so that the constants of each need its name.</param>
 /// <param name="Classes">What is in it.</param>
-internal sealed record CarrierFile(string HintName, EquatableArray<CarrierClass> Classes)
+internal sealed record CarrierFile(string Name, bool IsShared, EquatableArray<CarriedClass> Classes)
 {
     private const int MostWithFilesOfTheirOwn = 64;
     private const int PerFile = 16;
@@ -31,29 +32,36 @@ internal sealed record CarrierFile(string HintName, EquatableArray<CarrierClass>
         """;
 
     /// <summary>The files of a project.</summary>
-    public static IEnumerable<CarrierFile> Arrange(ImmutableArray<CarrierClass?> carriers)
+    public static IEnumerable<CarrierFile> Arrange(ImmutableArray<CarriedClass?> carriers)
     {
-        var classes = carriers.OfType<CarrierClass>().ToList();
+        var classes = carriers.OfType<CarriedClass>().ToList();
         if (classes.Count <= MostWithFilesOfTheirOwn)
         {
-            return classes.Select(carrier => new CarrierFile(carrier.Name + ".g.cs", [carrier]));
+            return classes.Select(carrier => new CarrierFile(carrier.Name, IsShared: false, [carrier]));
         }
 
         var files = FileCount(classes.Count);
         return classes.GroupBy(carrier => carrier.Hash % files).OrderBy(file => file.Key)
-            .Select(file => new CarrierFile("Manifests." + file.Key.ToString("x4", CultureInfo.InvariantCulture) + ".g.cs", file.OrderBy(carrier => carrier.Name, StringComparer.Ordinal).ToEquatableArray()));
+            .Select(file => new CarrierFile("Manifests_" + file.Key.ToString("x4", CultureInfo.InvariantCulture), IsShared: true, file.OrderBy(carrier => carrier.Name, StringComparer.Ordinal).ToEquatableArray()));
     }
 
-    /// <summary>The file's text.</summary>
+    /// <summary>The file's text: one class for all of its constants, since each class, too, costs a compiler more than its text.</summary>
     public GeneratedFile Write()
     {
         var source = new StringBuilder(Heading.Replace("\r", "")).Append("namespace ").Append(CarriedManifest.CarrierNamespace).Append("\n{\n");
+        source.Append("    [global::System.Runtime.CompilerServices.CompilerGenerated]\n");
+        source.Append("    internal static class ").Append(Name).Append("\n    {\n");
         for (var i = 0; i < Classes.Count; i++)
         {
-            source.Append(i == 0 ? "" : "\n").Append(Classes[i].Source);
+            source.Append(i == 0 ? "" : "\n").Append("        // ").Append(Classes[i].FullName).Append('\n');
+            for (var k = 0; k < Classes[i].Constants.Count; k++)
+            {
+                var constant = Classes[i].Constants[k];
+                source.Append(k == 0 ? "" : "\n").Append("        private const string ").Append(IsShared ? Classes[i].Name + "_" : "").Append(constant.Name).Append(" = ").Append(constant.Literal).Append(";\n");
+            }
         }
 
-        return new GeneratedFile(HintName, source.Append("}\n").ToString());
+        return new GeneratedFile(Name + ".g.cs", source.Append("    }\n}\n").ToString());
     }
 
     // It only changes where the project has doubled: one more class must not move all the others.

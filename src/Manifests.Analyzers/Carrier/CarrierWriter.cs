@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Text;
 using System.Threading;
 using Manifests.Core.Collections;
 using Manifests.Core.Objects;
@@ -17,8 +16,8 @@ namespace Manifests.Analyzers.Carrier;
 /// </remarks>
 internal static class CarrierWriter
 {
-    /// <summary>The class that carries one class's objects, or null where it makes none.</summary>
-    public static CarrierClass? Write(DeclaredClass declared, CancellationToken cancellation)
+    /// <summary>The constants that carry one class's objects, or null where it makes none.</summary>
+    public static CarriedClass? Write(DeclaredClass declared, CancellationToken cancellation)
     {
         if (!declared.Objects.Any(manifest => manifest.IsMade))
         {
@@ -28,16 +27,10 @@ internal static class CarrierWriter
         // File names must differ in more than case, as class names need not: the hash of the exact name sees to that.
         var hash = StableHash(declared.Identity);
         var unique = CSharpText.Identifier(declared.Identifier) + "_" + hash.ToString("x8", CultureInfo.InvariantCulture);
-        var source = new StringBuilder();
-        source.Append("    // ").Append(CSharpText.Comment(declared.FullName)).Append('\n');
-        source.Append("    [global::System.Runtime.CompilerServices.CompilerGenerated]\n");
-        source.Append("    internal static class ").Append(unique).Append("\n    {\n");
-        WriteConstants(source, declared.Objects, cancellation);
-        source.Append("    }\n");
-        return new CarrierClass(unique, hash, source.ToString());
+        return new CarriedClass(CSharpText.Comment(declared.FullName), unique, hash, Constants(declared.Objects, cancellation).ToEquatableArray());
     }
 
-    private static void WriteConstants(StringBuilder source, IReadOnlyList<KubernetesObject> objects, CancellationToken cancellation)
+    private static IEnumerable<CarriedConstant> Constants(IReadOnlyList<KubernetesObject> objects, CancellationToken cancellation)
     {
         // What is the same in several environments is carried once.
         var i = 0;
@@ -49,8 +42,7 @@ internal static class CarrierWriter
             {
                 Environments = same.Select(item => item.Environment).OfType<string>().ToEquatableArray(),
             };
-            source.Append(i == 0 ? "" : "\n").Append("        private const string ").Append(CSharpText.Identifier(first.Kind)).Append(i++.ToString(CultureInfo.InvariantCulture))
-                .Append(" = ").Append(CSharpText.Literal(manifest.ToText())).Append(";\n");
+            yield return new CarriedConstant(CSharpText.Identifier(first.Kind) + i++.ToString(CultureInfo.InvariantCulture), CSharpText.Literal(manifest.ToText()));
         }
     }
 

@@ -15,7 +15,7 @@ public class CarrierFileTests
         var files = Arrange(Carriers(64));
 
         Assert.Equal(64, files.Count);
-        Assert.All(files, file => Assert.Equal(Assert.Single(file.Classes).Name + ".g.cs", file.HintName));
+        Assert.All(files, file => Assert.Equal(Assert.Single(file.Classes).Name + ".g.cs", file.Write().HintName));
     }
 
     [Theory]
@@ -29,7 +29,7 @@ public class CarrierFileTests
         var files = Arrange(Carriers(classes));
 
         Assert.InRange(files.Count, most / 2, most);
-        Assert.Equal(files.Count, files.Select(file => file.HintName).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.Equal(files.Count, files.Select(file => file.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count());
         Assert.Equal(Carriers(classes).Select(carrier => carrier.Name).Order(StringComparer.Ordinal), files.SelectMany(file => file.Classes).Select(carrier => carrier.Name).Order(StringComparer.Ordinal));
     }
 
@@ -57,9 +57,9 @@ public class CarrierFileTests
         Assert.Equal(100, run.Manifests.Length);
     }
 
-    private static List<CarrierFile> Arrange(IEnumerable<CarrierClass> carriers) => [.. CarrierFile.Arrange([.. carriers.Append<CarrierClass?>(null)])];
+    private static List<CarrierFile> Arrange(IEnumerable<CarriedClass> carriers) => [.. CarrierFile.Arrange([.. carriers.Append<CarriedClass?>(null)])];
 
-    private static IEnumerable<CarrierClass> Carriers(int count) => Enumerable.Range(0, count).Select(i => new CarrierClass($"App{i}_x", Mixed((uint)i), $"    class App{i}_x {{ }}\n"));
+    private static IEnumerable<CarriedClass> Carriers(int count) => Enumerable.Range(0, count).Select(i => new CarriedClass($"Shop.App{i}", $"App{i}_x", Mixed((uint)i), [new CarriedConstant("Pod0", "\"\"")]));
 
     private static uint Mixed(uint number) => unchecked((number + 1) * 2654435761) >> 7;
 }
