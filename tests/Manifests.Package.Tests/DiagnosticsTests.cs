@@ -26,6 +26,18 @@ public sealed class DiagnosticsTests(Product product)
     }
 
     [Fact]
+    public void Nothing_is_checked_where_Manifests_is_switched_off()
+    {
+        _ = product.Mistaken;
+
+        var outcome = Dotnet.Run(
+            product.Mistaken["Mistakes"], "build", "--no-restore", "-p:ManifestsEnabled=false", "-p:IntermediateOutputPath=obj/off/", "-p:OutputPath=obj/off/bin/");
+
+        outcome.Succeeded();
+        Assert.Empty(product.Mistaken.ProblemsIn("Mistakes", outcome.Output));
+    }
+
+    [Fact]
     public void Other_projects_are_in_view()
     {
         Assert.Equal(
