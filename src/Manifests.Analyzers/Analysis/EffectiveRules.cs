@@ -32,14 +32,7 @@ internal sealed class EffectiveRules
     /// <summary>The rules to ask of a class, whose parts may lie in files with different options.</summary>
     public Func<RuleDescriptor, bool> For(INamedTypeSymbol type, CancellationToken cancellation)
     {
-        var parts = type.DeclaringSyntaxReferences;
-        if (parts.Length == 1)
-        {
-            var ids = In(parts[0].SyntaxTree, cancellation);
-            return rule => ids.Contains(rule.Id);
-        }
-
-        var asked = parts.Select(part => In(part.SyntaxTree, cancellation)).Distinct().ToList();
+        var asked = type.DeclaringSyntaxReferences.Select(part => In(part.SyntaxTree, cancellation)).Distinct().ToList();
         return rule => asked.Exists(ids => ids.Contains(rule.Id));
     }
 

@@ -11,7 +11,7 @@ namespace Manifests.Analyzers.Carrier;
 
 /// <summary>One generated file with carriers: of one class, or of several in a large project.</summary>
 /// <remarks>
-/// Each file costs a compiler, and an editor at every key that is pressed, much more than its text: a thousand of them, half of the time of a build.
+/// Each file costs a compiler, and an editor at every key that is pressed, more than its text: with a thousand of them, an edit elsewhere took four times as long.
 /// A class stays in its file while others come and go, so that an edit of it writes one file again.
 /// </remarks>
 /// <param name="Name">The name of the file, without its ending, and of the C# class in it.</param>

@@ -1,13 +1,7 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using Manifests.Core.Cluster;
 using Manifests.Core.Objects;
-using Manifests.Core.Rules.Ports;
-using Manifests.Core.Rules.References;
-using Manifests.Core.Rules.Schema;
-using Manifests.Core.Rules.Values;
-using Manifests.Core.Rules.Workloads;
 using Manifests.Core.Tree;
 
 namespace Manifests.Core.Rules;
@@ -17,14 +11,8 @@ namespace Manifests.Core.Rules;
 public sealed class RuleContext
 {
     private readonly Action<Finding> _report;
+    private readonly Dictionary<Delegate, object> _found = [];
     private RuleDescriptor _rule;
-    private IReadOnlyList<Field>? _fields;
-    private IReadOnlyList<SchemaProblem>? _schemaProblems;
-    private IReadOnlyList<MappingNode>? _containers;
-    private IReadOnlyList<ContainerResources>? _resources;
-    private IReadOnlyList<ContainerHandler>? _handlers;
-    private IReadOnlyList<PodReference>? _references;
-    private IReadOnlyList<(MappingNode Container, string Path)>? _containersWithPaths;
 
     /// <summary>Makes the view of one rule on one object.</summary>
     public RuleContext(RuleDescriptor rule, ClusterObject target, ClusterIndex cluster, Action<Finding> report)
@@ -48,26 +36,18 @@ public sealed class RuleContext
     /// <summary>All objects that are known.</summary>
     public ClusterIndex Cluster { get; }
 
-    /// <summary>Every field of the object, wherever in it; see <see cref="EveryField"/>.</summary>
-    internal IReadOnlyList<Field> Fields => _fields ??= EveryField.Of(Object.Root);
+    /// <summary>What several rules look for in the object: found by the first that asks.</summary>
+    /// <param name="find">How to find it; the same delegate each time.</param>
+    internal T Once<T>(Func<RuleContext, T> find)
+        where T : class
+    {
+        if (!_found.TryGetValue(find, out var known))
+        {
+            _found[find] = known = find(this);
+        }
 
-    /// <summary>How the object differs from its schema.</summary>
-    internal IReadOnlyList<SchemaProblem> SchemaProblems => _schemaProblems ??= Schema.SchemaProblems.All(this);
-
-    /// <summary>The init containers and the main containers of the object's pods; see <see cref="PodContainers"/>.</summary>
-    internal IReadOnlyList<MappingNode> Containers => _containers ??= [.. Object.PodTemplate().AllContainers()];
-
-    /// <summary>The same containers, of the kinds that Kubernetes itself serves, each with the way to it.</summary>
-    internal IReadOnlyList<(MappingNode Container, string Path)> ContainersWithPaths => _containersWithPaths ??= [.. PodSpecs.FindContainers(this)];
-
-    /// <summary>What its containers ask for, and may use.</summary>
-    internal IReadOnlyList<ContainerResources> Resources => _resources ??= [.. ContainerResources.In(Containers)];
-
-    /// <summary>The probes and hooks of its containers.</summary>
-    internal IReadOnlyList<ContainerHandler> Handlers => _handlers ??= [.. Containers.SelectMany(ContainerHandler.Of)];
-
-    /// <summary>What its pods refer to by name.</summary>
-    internal IReadOnlyList<PodReference> References => _references ??= [.. PodReference.Of(Object)];
+        return (T)known;
+    }
 
     /// <summary>Goes on to the next rule.</summary>
     internal RuleContext For(RuleDescriptor rule)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Rules.Workloads;
@@ -23,28 +24,27 @@ internal sealed record ContainerHandler(MappingNode Container, string Path, stri
 
     private static readonly string[] Ports = ["httpGet.port", "tcpSocket.port", "grpc.port"];
 
-    private IReadOnlyList<ScalarNode>? _askedPorts;
+    private static readonly Func<RuleContext, IReadOnlyList<ContainerHandler>> Find = context => [.. PodContainers.Of(context).SelectMany(Of)];
 
     /// <summary>Whether it is a probe, and no hook.</summary>
-    public bool IsProbe => Path.EndsWith("Probe", System.StringComparison.Ordinal);
+    public bool IsProbe => Path.EndsWith("Probe", StringComparison.Ordinal);
 
     /// <summary><c>liveness probe of container 'web'</c>.</summary>
     public string Words => $"{Name} of {PodContainers.Words(Container)}";
 
     /// <summary>The probes and hooks of all containers of the object's pods.</summary>
-    public static IReadOnlyList<ContainerHandler> Of(RuleContext context) => context.Handlers;
+    public static IReadOnlyList<ContainerHandler> Of(RuleContext context) => context.Once(Find);
 
     /// <summary>The probes of all containers of the object's pods.</summary>
     public static IEnumerable<ContainerHandler> ProbesOf(RuleContext context) => Of(context).Where(handler => handler.IsProbe);
 
     /// <summary>The ports that are asked. One that the reader took over from the container's own is not said by anybody, so there is nothing to report at it.</summary>
-    public IReadOnlyList<ScalarNode> AskedPorts() => _askedPorts ??= [.. Ports.Select(path => Node.Find(path)).OfType<ScalarNode>().Where(port => !IsOfDeclaration(port.Origin))];
+    public IEnumerable<ScalarNode> AskedPorts() => Ports.Select(path => Node.Find(path)).OfType<ScalarNode>().Where(port => !IsOfDeclaration(port.Origin));
 
     private bool IsOfDeclaration(Origin? origin) =>
         origin is not null && Container.FindItems("ports").Any(port => port.Any(field => field.Value.Origin == origin));
 
-    /// <summary>The probes and hooks of a container.</summary>
-    public static IEnumerable<ContainerHandler> Of(MappingNode container)
+    private static IEnumerable<ContainerHandler> Of(MappingNode container)
     {
         foreach (var (path, name) in All)
         {

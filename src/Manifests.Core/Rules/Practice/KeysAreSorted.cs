@@ -50,7 +50,7 @@ public sealed class KeysAreSorted : ObjectRule
             return;
         }
 
-        foreach (var field in context.Fields.Where(field => Maps.Contains(field.Key)))
+        foreach (var field in EveryField.Of(context).Where(field => Maps.Contains(field.Key)))
         {
             var entries = (field.Value as MappingNode)?.ToList() ?? [];
             for (var i = 1; i < entries.Count; i++)

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Manifests.Core.Objects;
+using Manifests.Core.Rules.Workloads;
 using Manifests.Core.Tree;
 
 namespace Manifests.Core.Rules.Practice;
@@ -27,7 +28,7 @@ public abstract class ContainerRule : PodRule
 {
     private protected sealed override void Check(RuleContext context, PodView pod)
     {
-        foreach (var container in context.Containers)
+        foreach (var container in PodContainers.Of(context))
         {
             Check(context, pod, container);
         }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Objects;
+using Manifests.Core.Rules.Workloads;
 using Manifests.Core.Schema;
 using Manifests.Core.Tree;
 
@@ -55,7 +56,7 @@ public sealed class ImportedKeyIsVariable : ObjectRule
             return;
         }
 
-        foreach (var import in context.Containers.SelectMany(container => container.FindItems("envFrom")))
+        foreach (var import in PodContainers.Of(context).SelectMany(container => container.FindItems("envFrom")))
         {
             Check(context, import, "ConfigMap", import.Find("configMapRef.name"));
             Check(context, import, "Secret", import.Find("secretRef.name"));

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Objects;
@@ -12,6 +13,11 @@ namespace Manifests.Core.Rules.References;
 /// <param name="Keys">The keys of it that are asked for.</param>
 internal sealed record PodReference(string Kind, ScalarNode Name, bool IsOptional, IReadOnlyList<ScalarNode> Keys)
 {
+    private static readonly Func<RuleContext, IReadOnlyList<PodReference>> Find = context => [.. Of(context.Object)];
+
+    /// <summary>All references of the pods that a rule's object makes.</summary>
+    public static IReadOnlyList<PodReference> Of(RuleContext context) => context.Once(Find);
+
     /// <summary>All references of the pods that an object makes.</summary>
     public static IEnumerable<PodReference> Of(KubernetesObject workload)
     {

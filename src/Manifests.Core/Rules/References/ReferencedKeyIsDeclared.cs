@@ -47,7 +47,7 @@ public sealed class ReferencedKeyIsDeclared : ObjectRule
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        foreach (var reference in context.References.Where(reference => !reference.IsOptional))
+        foreach (var reference in PodReference.Of(context).Where(reference => !reference.IsOptional))
         {
             if (context.Cluster.Find(reference.Kind, context.Facts.Namespace, reference.Name.Text) is not { } target || AreItsKeysUnknown(target))
             {

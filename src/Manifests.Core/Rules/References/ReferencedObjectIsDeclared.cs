@@ -45,7 +45,7 @@ public sealed class ReferencedObjectIsDeclared : ObjectRule
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        foreach (var reference in context.References.Where(reference => !reference.IsOptional))
+        foreach (var reference in PodReference.Of(context).Where(reference => !reference.IsOptional))
         {
             if (context.Cluster.Named(reference.Kind, reference.Name.Text).Count == 0 && !IsInEveryNamespace(reference))
             {

@@ -47,7 +47,7 @@ public sealed class ReferencedObjectIsInNamespace : ObjectRule
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        foreach (var reference in context.References.Where(reference => !reference.IsOptional))
+        foreach (var reference in PodReference.Of(context).Where(reference => !reference.IsOptional))
         {
             var named = context.Cluster.Named(reference.Kind, reference.Name.Text);
             if (named.Count > 0 && named.All(item => item.Facts.Namespace != context.Facts.Namespace))

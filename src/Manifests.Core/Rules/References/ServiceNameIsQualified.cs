@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
 using Manifests.Core.Objects;
+using Manifests.Core.Rules.Workloads;
 using Manifests.Core.Tree;
 
 namespace Manifests.Core.Rules.References;
@@ -56,7 +57,7 @@ public sealed class ServiceNameIsQualified : ObjectRule
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        foreach (var variable in context.Containers.SelectMany(container => container.FindItems("env")))
+        foreach (var variable in PodContainers.Of(context).SelectMany(container => container.FindItems("env")))
         {
             if (variable["value"] is ScalarNode { Type: ScalarType.String } value)
             {

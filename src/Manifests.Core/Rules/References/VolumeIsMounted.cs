@@ -63,7 +63,7 @@ public sealed class VolumeIsMounted : ObjectRule
             return;
         }
 
-        var containers = context.Containers.Concat(pod.FindItems("ephemeralContainers")).ToList();
+        var containers = PodContainers.Of(context).Concat(pod.FindItems("ephemeralContainers")).ToList();
         var used = containers.SelectMany(container => container.FindItems("volumeMounts").Concat(container.FindItems("volumeDevices"))).Select(mount => mount.FindText("name")).ToList();
         var claims = context.Object.Kind == "StatefulSet" ? context.Object.Root.FindItems("spec.volumeClaimTemplates").Select(claim => claim.Find("metadata.name")) : [];
         foreach (var name in pod.FindItems("volumes").Select(volume => volume["name"]).Concat(claims).OfType<ScalarNode>().Where(name => name.Text.Length > 0 && !used.Contains(name.Text)))

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Objects;
 using Manifests.Core.Output;
+using Manifests.Core.Rules.Workloads;
 using Manifests.Core.Tree;
 
 namespace Manifests.Core.Rules.Values;
@@ -11,7 +12,7 @@ namespace Manifests.Core.Rules.Values;
 internal static class ContainerImages
 {
     /// <summary>The images that were written; the build puts its own in for the others.</summary>
-    public static IEnumerable<ScalarNode> Of(RuleContext context) => context.Containers
+    public static IEnumerable<ScalarNode> Of(RuleContext context) => PodContainers.Of(context)
         .Select(container => container["image"]).OfType<ScalarNode>()
         .Where(image => image.Type == ScalarType.String && image.Text.IndexOf(CarriedManifest.ImageToken, StringComparison.Ordinal) < 0);
 

@@ -21,10 +21,14 @@ internal readonly record struct Field(string Key, Node Value, IReadOnlyList<stri
 /// <summary>Finds fields wherever in an object they are: what a field of the API may hold seldom depends on the kind.</summary>
 internal static class EveryField
 {
+    private static readonly Func<RuleContext, IReadOnlyList<Field>> OfObject = context => Of(context.Object.Root);
+
     private static readonly HashSet<string> KeyedByUser = new(StringComparer.Ordinal) { "data", "binaryData", "stringData", "labels", "annotations", "openAPIV3Schema" };
 
+    /// <summary>The fields of a rule's object.</summary>
+    public static IReadOnlyList<Field> Of(RuleContext context) => context.Once(OfObject);
+
     /// <summary>All fields of an object, the outer ones first, save what is below maps whose keys are the user's own.</summary>
-    /// <remarks>Of a whole object, ask <see cref="RuleContext.Fields"/>, which finds them once.</remarks>
     public static IReadOnlyList<Field> Of(MappingNode root)
     {
         var fields = new List<Field>();

@@ -52,7 +52,7 @@ public sealed class KnownLabelIsMeant : ObjectRule
     {
         // The template of a class's pods repeats the labels of the class.
         var said = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var field in context.Fields)
+        foreach (var field in EveryField.Of(context))
         {
             if (field is { Key: "labels" or "annotations", Parent: "metadata", Value: MappingNode map })
             {

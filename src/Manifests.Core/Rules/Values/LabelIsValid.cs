@@ -47,7 +47,7 @@ public sealed class LabelIsValid : ObjectRule
             return;
         }
 
-        foreach (var field in context.Fields)
+        foreach (var field in EveryField.Of(context))
         {
             CheckField(context, field);
         }

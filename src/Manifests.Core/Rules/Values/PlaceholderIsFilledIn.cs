@@ -48,7 +48,7 @@ public sealed class PlaceholderIsFilledIn : ObjectRule
             return;
         }
 
-        foreach (var field in context.Fields)
+        foreach (var field in EveryField.Of(context))
         {
             if (field.Value is ScalarNode { Type: ScalarType.String } text)
             {
@@ -71,7 +71,7 @@ public sealed class PlaceholderIsFilledIn : ObjectRule
     // What the schema refuses anyway is not said again.
     private static void Report(RuleContext context, ScalarNode value, string path)
     {
-        if (!context.SchemaProblems.Any(problem => problem.Kind is SchemaProblemKind.WrongType or SchemaProblemKind.OutOfBounds && ReferenceEquals(problem.Value, value)))
+        if (!SchemaProblems.All(context).Any(problem => problem.Kind is SchemaProblemKind.WrongType or SchemaProblemKind.OutOfBounds && ReferenceEquals(problem.Value, value)))
         {
             context.Report(value, path, context.Object.ToString(), value.Text);
         }

@@ -34,7 +34,7 @@ public sealed class ProbePathBeginsWithSlash : ObjectRule
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        foreach (var field in context.Fields)
+        foreach (var field in EveryField.Of(context))
         {
             if (field is { Key: "path", Parent: "httpGet", Value: ScalarNode { Type: ScalarType.String, Text: { Length: > 0 } path } } && path[0] != '/')
             {

@@ -52,7 +52,7 @@ public sealed class QuantityIsValid : ObjectRule
             return;
         }
 
-        foreach (var (name, map, value) in context.Fields.SelectMany(QuantitiesIn))
+        foreach (var (name, map, value) in EveryField.Of(context).SelectMany(QuantitiesIn))
         {
             if (value.Type != ScalarType.Null && Problem(value.Text, map) is { } problem)
             {

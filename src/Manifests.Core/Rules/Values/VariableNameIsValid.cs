@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Objects;
+using Manifests.Core.Rules.Workloads;
 using Manifests.Core.Tree;
 using Manifests.Core.Values;
 
@@ -40,7 +41,7 @@ public sealed class VariableNameIsValid : ObjectRule
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        foreach (var variable in context.Containers.SelectMany(container => container.FindItems("env")))
+        foreach (var variable in PodContainers.Of(context).SelectMany(container => container.FindItems("env")))
         {
             if (variable["name"] is ScalarNode { Type: ScalarType.String } name && EnvironmentNames.Problem(name.Text) is { } problem)
             {

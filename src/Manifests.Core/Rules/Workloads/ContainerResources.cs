@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Numerics;
@@ -16,6 +17,8 @@ internal sealed record ContainerResources(MappingNode Container, string Name, st
 {
     private static readonly string[] Lists = ["requests", "limits"];
 
+    private static readonly Func<RuleContext, IReadOnlyList<ContainerResources>> Find = context => [.. In(PodContainers.Of(context))];
+
     private const long Mebi = 1 << 20;
     private const long Billion = 1_000_000_000;
 
@@ -23,10 +26,9 @@ internal sealed record ContainerResources(MappingNode Container, string Name, st
     public string Words => $"{Name} {List.TrimEnd('s')} of {PodContainers.Words(Container)}";
 
     /// <summary>All amounts that can be read; the others are reported as such.</summary>
-    public static IReadOnlyList<ContainerResources> Of(RuleContext context) => context.Resources;
+    public static IReadOnlyList<ContainerResources> Of(RuleContext context) => context.Once(Find);
 
-    /// <summary>All amounts of some containers that can be read.</summary>
-    public static IEnumerable<ContainerResources> In(IEnumerable<MappingNode> containers)
+    private static IEnumerable<ContainerResources> In(IEnumerable<MappingNode> containers)
     {
         foreach (var container in containers)
         {

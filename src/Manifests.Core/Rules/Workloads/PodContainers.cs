@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Manifests.Core.Objects;
@@ -8,8 +9,10 @@ namespace Manifests.Core.Rules.Workloads;
 /// <summary>The containers of a workload's pods, as the rules about them ask for them.</summary>
 internal static class PodContainers
 {
+    private static readonly Func<RuleContext, IReadOnlyList<MappingNode>> Find = context => context.Object.PodTemplate().AllContainers();
+
     /// <summary>The init containers and the main containers; none where the object makes no pods.</summary>
-    public static IReadOnlyList<MappingNode> Of(RuleContext context) => context.Containers;
+    public static IReadOnlyList<MappingNode> Of(RuleContext context) => context.Once(Find);
 
     /// <summary>The containers that run side by side: the main ones, and the init containers that are sidecars.</summary>
     public static IEnumerable<MappingNode> RunningTogether(RuleContext context)

@@ -11,6 +11,7 @@ namespace Manifests.Core.Rules.Workloads;
 internal static class PodSpecs
 {
     private static readonly string[] ContainerLists = ["initContainers", "containers"];
+    private static readonly Func<RuleContext, IReadOnlyList<(MappingNode Container, string Path)>> FindContainers = context => [.. InLists(context)];
 
     /// <summary>The pods' <c>spec</c>; null where the object makes no pods, or is a custom resource that is called as one that does.</summary>
     public static MappingNode? Of(RuleContext context) =>
@@ -20,10 +21,9 @@ internal static class PodSpecs
     public static string PathOf(RuleContext context) => PodTemplates.PathOf(context.Object.Kind) is { Length: > 0 } path ? path + ".spec" : "spec";
 
     /// <summary>All containers, each with the way to it.</summary>
-    public static IReadOnlyList<(MappingNode Container, string Path)> ContainersOf(RuleContext context) => context.ContainersWithPaths;
+    public static IReadOnlyList<(MappingNode Container, string Path)> ContainersOf(RuleContext context) => context.Once(FindContainers);
 
-    /// <summary>The same, looked up anew.</summary>
-    internal static IEnumerable<(MappingNode Container, string Path)> FindContainers(RuleContext context)
+    private static IEnumerable<(MappingNode Container, string Path)> InLists(RuleContext context)
     {
         var spec = Of(context);
         foreach (var list in ContainerLists)
