@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
+using Manifests.Core.Collections;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -36,7 +37,7 @@ internal sealed class ProjectOutline
             _types.Add(file);
             foreach (var type in file.Types.Where(MayMakeObjects))
             {
-                DeclarationsOf(type.FullName).Add(type);
+                _classes.AddTo(type.FullName, type);
             }
         }
     }
@@ -76,15 +77,5 @@ internal sealed class ProjectOutline
     {
         var known = new HashSet<string>(files.SelectMany(file => file.Namespaces), StringComparer.Ordinal);
         return fingerprint.With(known.Aggregate(default(Fingerprint), (all, name) => all.Beside(default(Fingerprint).With(name))));
-    }
-
-    private List<TypeOutline> DeclarationsOf(string fullName)
-    {
-        if (!_classes.TryGetValue(fullName, out var declarations))
-        {
-            _classes[fullName] = declarations = [];
-        }
-
-        return declarations;
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Manifests.Core.Collections;
 
 namespace Manifests.Analyzers.Outlines;
 
@@ -21,12 +22,7 @@ internal sealed class TypesByName
         SharedNames.AddRange(file.SharedNames);
         foreach (var type in file.Types)
         {
-            if (!_types.TryGetValue(type.Name, out var namesakes))
-            {
-                _types[type.Name] = namesakes = [];
-            }
-
-            namesakes.Add(type);
+            _types.AddTo(type.Name, type);
             if (type.Extends)
             {
                 Extensions.Add(type.Name);

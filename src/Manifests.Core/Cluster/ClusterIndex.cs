@@ -2,6 +2,7 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
+using Manifests.Core.Collections;
 using Manifests.Core.Labels;
 using Manifests.Core.Objects;
 using Manifests.Core.Schema;
@@ -30,8 +31,8 @@ public sealed class ClusterIndex
         {
             _all.Add(item);
             _order.Add(item, _order.Count);
-            ListIn(_byName, (item.Facts.Kind, item.Facts.Name)).Add(item);
-            ListIn(_byKind, item.Facts.Kind).Add(item);
+            _byName.AddTo((item.Facts.Kind, item.Facts.Name), item);
+            _byKind.AddTo(item.Facts.Kind, item);
             if (PodTemplates.IsWorkload(item.Facts.Kind))
             {
                 _pods.Add(item);
@@ -76,17 +77,6 @@ public sealed class ClusterIndex
 
     /// <summary>Whether one object was declared before another.</summary>
     public bool IsBefore(ClusterObject first, ClusterObject second) => _order[first] < _order[second];
-
-    internal static List<ClusterObject> ListIn<TKey>(Dictionary<TKey, List<ClusterObject>> lists, TKey key)
-        where TKey : notnull
-    {
-        if (!lists.TryGetValue(key, out var list))
-        {
-            lists[key] = list = [];
-        }
-
-        return list;
-    }
 
     private ILookup<string, ClusterObject> IndexBy(ObjectKey key) => (key.Kind is { } kind ? OfKind(kind) : _all)
         .SelectMany(item => item.Source is { } source ? key.Of(source).Distinct().Select(value => (Value: value, Item: item)) : [])

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Manifests.Core.Collections;
 using Manifests.Core.Labels;
 
 namespace Manifests.Core.Cluster;
@@ -17,8 +18,8 @@ internal sealed class LabelIndex
         _all.Add(item);
         foreach (var label in item.Facts.Labels)
         {
-            ClusterIndex.ListIn(_byLabel, (label.Key, label.Value)).Add(item);
-            ClusterIndex.ListIn(_byKey, label.Key).Add(item);
+            _byLabel.AddTo((label.Key, label.Value), item);
+            _byKey.AddTo(label.Key, item);
         }
     }
 
